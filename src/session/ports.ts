@@ -1,0 +1,48 @@
+import type { SessionRecord } from '#engine/record.ts';
+import type { Confidence } from '#engine/state.ts';
+
+/** What the outside world offers a session. Adapters live in `storage`, `app` and `cli`; only those two roots connect them. */
+
+/** Wall clock of the device. The scenario's clock is the engine's own. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+export interface Save {
+  readonly format: 1;
+  readonly id: string;
+  readonly savedAt: string;
+  readonly record: SessionRecord;
+  readonly settings: PlaySettings;
+  /** The option and confidence chosen but not yet sealed. */
+  readonly draft: { readonly option: string | null; readonly confidence: Confidence | null };
+  /** Records of later takes; the first take is the score that is reported. */
+  readonly takes: readonly SessionRecord[];
+  readonly finished: boolean;
+  /** The learner's own sentence in the improvement plan. */
+  readonly commitment: string;
+}
+
+export interface PlaySettings {
+  readonly explain: 'each-act' | 'end';
+  readonly confidence: boolean;
+}
+
+/** `storage/…` codes are worded in `locales/<lng>/notices.json`. */
+export type StoreFault = 'storage/full' | 'storage/blocked' | 'storage/damaged' | 'storage/unknown-format' | 'storage/unknown-scenario-version';
+
+export type Stored<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: StoreFault };
+
+/** Never throws. What cannot be read is kept where it is and reported, and nothing is ever written over it. */
+export interface SaveStore {
+  list(): { readonly saves: readonly Save[]; readonly unreadable: readonly { readonly id: string; readonly fault: StoreFault; readonly raw: string }[] };
+  read(id: string): Stored<Save>;
+  write(save: Save): Stored<null>;
+  remove(id: string): Stored<null>;
+}
+
+export interface Logger {
+  warn(code: string, params?: Readonly<Record<string, unknown>>): void;
+  error(code: string, params?: Readonly<Record<string, unknown>>): void;
+}

@@ -1,0 +1,138 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { CompiledScenario, HistoryEntry, Source } from '#scenario/compiled.ts';
+import type { Confidence } from '#engine/state.ts';
+import type { Debrief, TakeComparison } from '#scoring/debrief.ts';
+import type { SessionView } from '#session/view.ts';
+import type { Language, Translate } from '#i18n/translate.ts';
+import type { ScenarioTexts } from '#i18n/scenario-texts.ts';
+import type { Formats } from '#i18n/format.ts';
+
+/**
+ * Everything the screens read and every wish they can utter. Made by `app`, drawn by `ui`; there is no other channel.
+ * Components never read the environment and never decide what is legal.
+ */
+export interface AppModel {
+  readonly screen: ReadonlySignal<Screen>;
+  /** The sheet lying over the screen, if any. */
+  readonly overlay: Signal<'settings' | 'sources' | 'papers' | 'duties' | 'history' | null>;
+  readonly language: ReadonlySignal<Language>;
+  /** Reactive: read inside a component, it follows the language. */
+  readonly t: Translate;
+  readonly formats: ReadonlySignal<Formats>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly catalogue: ReadonlySignal<readonly CatalogueEntry[]>;
+  readonly resumable: ReadonlySignal<readonly SaveSummary[]>;
+  readonly notices: ReadonlySignal<readonly Notice[]>;
+  /** The scenario that is open; null on the start page and in the library until one is chosen. */
+  readonly open: ReadonlySignal<OpenScenario | null>;
+  readonly view: ReadonlySignal<SessionView | null>;
+  readonly debrief: ReadonlySignal<Debrief | null>;
+  readonly comparison: ReadonlySignal<TakeComparison | null>;
+  /** Chosen but not sealed; shared with the table so that focus, hover and selection stay in step. */
+  readonly draft: Signal<{ readonly option: string | null; readonly confidence: Confidence | null }>;
+  readonly pointed: Signal<string | null>;
+  /** What the live regions say next. */
+  readonly polite: ReadonlySignal<string>;
+  readonly assertive: ReadonlySignal<string>;
+  /** The learner's own sentence in the plan. */
+  readonly commitment: Signal<string>;
+  readonly wishes: Wishes;
+}
+
+export type Screen =
+  | { readonly name: 'start' }
+  | { readonly name: 'library' }
+  | { readonly name: 'brief' }
+  | { readonly name: 'play' }
+  | { readonly name: 'debrief'; readonly page: 'timeline' | 'decision' | 'plan'; readonly decision: string | null };
+
+export interface OpenScenario {
+  readonly logic: CompiledScenario;
+  readonly texts: ScenarioTexts;
+  readonly history: readonly HistoryEntry[];
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+export interface Settings {
+  readonly ruleset: string;
+  readonly length: 'express' | 'standard' | 'full';
+  readonly explain: 'each-act' | 'end';
+  readonly confidence: boolean;
+  readonly view: 'table' | 'simple';
+  readonly renderer: 'canvas' | 'webgl';
+  readonly theme: 'light' | 'dark' | 'system';
+  readonly contrast: 'normal' | 'high' | 'system';
+  readonly motion: 'full' | 'reduced' | 'system';
+  /** Percent, 100–200. */
+  readonly textSize: 100 | 125 | 150 | 200;
+}
+
+/** What the library shows of a scenario before any of it is loaded. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly version: string;
+  readonly languages: readonly string[];
+  readonly lengths: readonly { readonly id: 'express' | 'standard' | 'full'; readonly minutesAlone: number; readonly decisions: number }[];
+  readonly rulesets: readonly string[];
+  /** Per language. */
+  readonly texts: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly subtitle: string;
+        readonly kind: string;
+        readonly summary: string;
+        readonly coverLine: string;
+        readonly rulesets: Readonly<Record<string, string>>;
+      }
+    >
+  >;
+}
+
+export interface SaveSummary {
+  readonly id: string;
+  readonly scenario: string;
+  readonly act: string;
+  readonly actIndex: number;
+  readonly decided: number;
+  readonly decisions: number;
+  readonly now: number;
+  readonly finished: boolean;
+  readonly savedAt: string;
+}
+
+/** A sentence of `locales/<lng>/notices.json`: what happened and what to do. */
+export interface Notice {
+  readonly id: string;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly tone: 'info' | 'warning';
+  /** Something to save before it is lost. */
+  readonly download: (() => void) | null;
+}
+
+export interface Wishes {
+  goToStart(): void;
+  goToLibrary(): void;
+  openBrief(scenario: string): void;
+  beginPlay(): void;
+  resume(save: string): void;
+  removeSave(save: string): void;
+  setLanguage(language: Language): void;
+  changeSettings(change: Partial<Settings>): void;
+  choose(option: string): void;
+  setConfidence(confidence: Confidence): void;
+  /** Seals the draft; without a chosen option it only says what is missing. */
+  decide(): void;
+  continue(): void;
+  goToDebrief(page: 'timeline' | 'decision' | 'plan', decision?: string): void;
+  /** Another take from this decision on; the first take stays the score. */
+  playAgainFrom(decision: string): void;
+  playAgain(): void;
+  /** Opens a record file of the player's. */
+  openRecord(file: File): void;
+  dismissNotice(id: string): void;
+  download(kind: 'record' | 'csv' | 'json'): void;
+  print(): void;
+}
