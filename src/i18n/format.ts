@@ -1,0 +1,149 @@
+import { civilOf, dayOf, minuteOfDay } from '#shared/local-time.ts';
+import { getLanguageEntry, type LanguageRegistry, languages } from './languages.ts';
+import type { Translate } from './translate.ts';
+
+/** Figures, dates and sums as a reader of one language expects them. The only place that knows how they are written. */
+export interface Formats {
+  /** 2019年5月8日(水) · Wednesday 8 May 2019 */
+  date(minute: number): string;
+  /** 2019年5月8日(水) 10:42 · Wednesday 8 May 2019, 10:42 */
+  dateTime(minute: number): string;
+  /** 5月8日(水) · Wed 8 May */
+  day(localDay: number): string;
+  /** 2019年5月8日(水) · Wednesday 8 May 2019, for a day without a time */
+  dayLong(localDay: number): string;
+  /** 5月8日(水) 10:42 · Wed 8 May, 10:42 */
+  dayTime(minute: number): string;
+  /** 5月8日 · 8 May */
+  dayPlain(localDay: number): string;
+  /** 5/8 · 8 May: for axes */
+  tick(localDay: number): string;
+  /** 5月 · May: for axes */
+  month(localDay: number): string;
+  /** 10:42 */
+  time(minute: number): string;
+  /** A moment of the device's own clock (ISO 8601), in its own zone. */
+  instant(iso: string): string;
+  /** 30分, 1時間30分, 2日 · 30 min, 1 hour 30 min, 2 days */
+  duration(minutes: number): string;
+  /** 3日目 · Day 3 */
+  dayNumber(day: number): string;
+  days(days: number): string;
+  number(value: number): string;
+  /** +3, −2, ±0 with a real minus sign */
+  signed(value: number): string;
+  /** 1,234,567円, 240万円 · ¥2,400,000 */
+  money(yen: number): string;
+  /** 2,577件 · 2,577 cards */
+  cards(count: number): string;
+  percent(value: number): string;
+  /** A counter's value with its unit. */
+  amount(value: number, unit: string): string;
+  /** 法務、広報 · legal, PR */
+  list(items: readonly string[]): string;
+}
+
+export interface FormatOptions {
+  readonly language: string;
+  readonly t: Translate;
+  /** IANA zone of the device, for `instant`. Scenario times are wall-clock minutes and know no zone. */
+  readonly zone: string;
+  readonly registry?: LanguageRegistry | undefined;
+}
+
+const MINUTES_PER_HOUR = 60;
+const MINUTES_PER_DAY = 1440;
+const MYRIAD = 10_000;
+
+/** The formats of one language. Pure: nothing of the device but the given zone is read. */
+export function createFormats(options: FormatOptions): Formats {
+  const { t, zone } = options;
+  const { locale, namesMonths, countsMyriads } = getLanguageEntry(options.language, options.registry ?? languages);
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
+  const names = {
+    month: { long: nameOf('month', 'long'), short: nameOf('month', 'short') },
+    weekday: { long: nameOf('weekday', 'long'), short: nameOf('weekday', 'short') },
+  };
+
+  function nameOf(part: 'month' | 'weekday', width: 'long' | 'short'): (localDay: number) => string {
+    const formatter = new Intl.DateTimeFormat(locale, { [part]: width, timeZone: 'UTC' });
+    return (localDay) => formatter.format(minuteOfDay(localDay) * 60_000);
+  }
+
+  function partsOf(minute: number, width: 'long' | 'short'): Record<'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute', string | number> {
+    const localDay = dayOf(minute);
+    const { year, month, day } = civilOf(localDay);
+    const rest = minute - minuteOfDay(localDay);
+    return {
+      year,
+      month: namesMonths ? names.month[width](localDay) : month,
+      day,
+      weekday: names.weekday[namesMonths ? width : 'short'](localDay),
+      hour: String(Math.floor(rest / MINUTES_PER_HOUR)).padStart(2, '0'),
+      minute: String(rest % MINUTES_PER_HOUR).padStart(2, '0'),
+    };
+  }
+
+  const ofDay = (localDay: number, width: 'long' | 'short') => partsOf(minuteOfDay(localDay), width);
+  const number = (value: number): string => numbers.format(value).replace('-', '−');
+  const counted = (key: 'cards' | 'cardDays' | 'persons' | 'days' | 'hours' | 'minutes', count: number): string =>
+    t(`format:${key}`, { count, amount: number(count) });
+
+  function money(yen: number): string {
+    if (countsMyriads && yen !== 0 && yen % MYRIAD === 0) return t('format:manYen', { amount: number(yen / MYRIAD) });
+    return t('format:yen', { amount: number(yen) });
+  }
+
+  function duration(minutes: number): string {
+    const whole = Math.round(minutes);
+    if (whole >= MINUTES_PER_DAY) return pair('days', Math.floor(whole / MINUTES_PER_DAY), 'hours', Math.round((whole % MINUTES_PER_DAY) / MINUTES_PER_HOUR));
+    if (whole >= MINUTES_PER_HOUR) return pair('hours', Math.floor(whole / MINUTES_PER_HOUR), 'minutes', whole % MINUTES_PER_HOUR);
+    return counted('minutes', whole);
+  }
+
+  function pair(large: 'days' | 'hours', many: number, small: 'hours' | 'minutes', rest: number): string {
+    if (rest === 0) return counted(large, many);
+    return t('format:join', { first: counted(large, many), second: counted(small, rest) });
+  }
+
+  const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
+
+  return {
+    date: (minute) => t('format:date', partsOf(minute, 'long')),
+    dateTime: (minute) => t('format:dateTime', partsOf(minute, 'long')),
+    day: (localDay) => t('format:day', ofDay(localDay, 'short')),
+    dayLong: (localDay) => t('format:date', ofDay(localDay, 'long')),
+    dayTime: (minute) => t('format:dayTime', partsOf(minute, 'short')),
+    dayPlain: (localDay) => t('format:dayPlain', ofDay(localDay, 'long')),
+    tick: (localDay) => t('format:tick', ofDay(localDay, 'short')),
+    month: (localDay) => t('format:month', ofDay(localDay, 'short')),
+    time: (minute) => t('format:time', partsOf(minute, 'short')),
+    instant: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : instants.format(Date.parse(iso))),
+    duration,
+    dayNumber: (day) => t('format:dayNumber', { amount: number(day) }),
+    days: (days) => counted('days', days),
+    number,
+    signed: (value) => (value > 0 ? `+${number(value)}` : value === 0 ? '±0' : number(value)),
+    money,
+    cards: (count) => counted('cards', count),
+    percent: (value) => t('format:percent', { amount: number(value) }),
+    amount: (value, unit) => {
+      switch (unit) {
+        case 'cards':
+          return counted('cards', value);
+        case 'card-days':
+          return counted('cardDays', value);
+        case 'yen':
+          return money(value);
+        case 'days':
+          return counted('days', value);
+        case 'persons':
+          return counted('persons', value);
+        default:
+          return number(value);
+      }
+    },
+    list: (items) => lists.format(items),
+  };
+}

@@ -1,0 +1,107 @@
+import { listFallbacks, type LanguageRegistry, languages } from './languages.ts';
+
+/** Sections of `text.<lng>.yaml` whose entries are found by id. */
+export type TextSection =
+  | 'acts'
+  | 'beats'
+  | 'competencies'
+  | 'complications'
+  | 'consequences'
+  | 'counters'
+  | 'decisions'
+  | 'duties'
+  | 'endings'
+  | 'history'
+  | 'injects'
+  | 'measures'
+  | 'milestones'
+  | 'objectives'
+  | 'parties'
+  | 'roles'
+  | 'rulesets';
+
+/**
+ * The prose of one scenario in one language and under one ruleset: `field@ruleset` stands before `field`, and what the
+ * language lacks is borrowed from its fallback. Nothing is ever a key or `undefined`: a gap is an empty text.
+ */
+export interface ScenarioTexts {
+  readonly language: string;
+  readonly ruleset: string;
+  get(section: TextSection, id: string, field: string): string;
+  /** For fields that need not be there. */
+  find(section: TextSection, id: string, field: string): string | null;
+  /** A field as another ruleset has it, for comparing the two. */
+  under(ruleset: string): ScenarioTexts;
+  option(decision: string, option: string, field: string): string;
+  findOption(decision: string, option: string, field: string): string | null;
+  name(section: TextSection, id: string): string;
+  /** Name of who sent something: a role of the table or a party outside it. */
+  sender(id: string): string;
+  band(measure: string, band: string): string;
+  /** What only this role knows about a decision. */
+  secret(decision: string, role: string): string | null;
+  scenario(field: string): string;
+  /** Lists, such as the discussion questions of a beat. */
+  lines(section: TextSection, id: string, field: string): readonly string[];
+}
+
+/** One text file, or the parts of it that have been loaded. */
+export type TextTree = Readonly<Record<string, unknown>>;
+
+export interface ScenarioTextsOptions {
+  readonly language: string;
+  readonly ruleset: string;
+  /** By language. */
+  readonly files: Readonly<Record<string, TextTree>>;
+  /** Shows what is missing, or borrowed from the other language. For development and tests. */
+  readonly marksGaps: boolean;
+  readonly registry?: LanguageRegistry | undefined;
+}
+
+/** A `ScenarioTexts` over the given files. Pure; make a new one when language, ruleset or files change. */
+export function createScenarioTexts(options: ScenarioTextsOptions): ScenarioTexts {
+  const { language, ruleset, marksGaps } = options;
+  const order = listFallbacks(language, options.registry ?? languages);
+
+  function lookUp(path: readonly string[], field: string): { readonly value: unknown; readonly from: string } | null {
+    for (const from of order) {
+      const entry = path.reduce<unknown>(childOf, options.files[from]);
+      const value = childOf(entry, `${field}@${ruleset}`) ?? childOf(entry, field);
+      if (value !== undefined) return { value, from };
+    }
+    return null;
+  }
+
+  function find(path: readonly string[], field: string): string | null {
+    const found = lookUp(path, field);
+    if (found === null || typeof found.value !== 'string') return null;
+    return marksGaps && found.from !== language ? `⟪${found.value}⟫` : found.value;
+  }
+
+  const get = (path: readonly string[], field: string): string => find(path, field) ?? (marksGaps ? `⟦${[...path, field].join('.')}⟧` : '');
+
+  return {
+    language,
+    ruleset,
+    get: (section, id, field) => get([section, id], field),
+    find: (section, id, field) => find([section, id], field),
+    under: (other) => createScenarioTexts({ ...options, ruleset: other }),
+    option: (decision, option, field) => get(['decisions', decision, 'options', option], field),
+    findOption: (decision, option, field) => find(['decisions', decision, 'options', option], field),
+    name: (section, id) => get([section, id], 'name'),
+    sender: (id) => find(['roles', id], 'name') ?? get(['parties', id], 'name'),
+    band: (measure, band) => get(['measures', measure, 'bands'], band),
+    secret: (decision, role) => find(['decisions', decision, 'secret'], role),
+    scenario: (field) => get(['scenario'], field),
+    lines: (section, id, field) => {
+      const value = lookUp([section, id], field)?.value;
+      return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+    },
+  };
+}
+
+function childOf(node: unknown, key: string): unknown {
+  if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
+  const value: unknown = Reflect.get(node, key);
+  return value;
+}

@@ -1,0 +1,49 @@
+import type brief from '../../locales/ja/brief.json';
+import type cli from '../../locales/ja/cli.json';
+import type common from '../../locales/ja/common.json';
+import type debrief from '../../locales/ja/debrief.json';
+import type findings from '../../locales/ja/findings.json';
+import type format from '../../locales/ja/format.json';
+import type library from '../../locales/ja/library.json';
+import type notices from '../../locales/ja/notices.json';
+import type play from '../../locales/ja/play.json';
+import type refusals from '../../locales/ja/refusals.json';
+import type report from '../../locales/ja/report.json';
+import type settings from '../../locales/ja/settings.json';
+import type start from '../../locales/ja/start.json';
+import type table from '../../locales/ja/table.json';
+
+/** The words of the product by namespace. Japanese is the measure: a key that it lacks does not exist. */
+export interface TextFiles {
+  readonly brief: typeof brief;
+  readonly cli: typeof cli;
+  readonly common: typeof common;
+  readonly debrief: typeof debrief;
+  readonly findings: typeof findings;
+  readonly format: typeof format;
+  readonly library: typeof library;
+  readonly notices: typeof notices;
+  readonly play: typeof play;
+  readonly refusals: typeof refusals;
+  readonly report: typeof report;
+  readonly settings: typeof settings;
+  readonly start: typeof start;
+  readonly table: typeof table;
+}
+
+type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+
+/** `cards_other` is asked for as `cards`. */
+type WithoutPlural<Key extends string> = Key extends `${infer Base}_${Plural}` ? Base : Key;
+
+type PathsOf<Node> = {
+  [Key in keyof Node & string]: Node[Key] extends string ? WithoutPlural<Key> : `${Key}.${PathsOf<Node[Key]>}`;
+}[keyof Node & string];
+
+export type Namespace = keyof TextFiles;
+
+/** The keys of one namespace, nested ones joined by dots. */
+export type KeyOf<Name extends Namespace> = PathsOf<TextFiles[Name]>;
+
+/** `namespace:nested.key`, checked against the Japanese files. */
+export type TextKey = { [Name in Namespace]: `${Name}:${KeyOf<Name>}` }[Namespace];
