@@ -145,6 +145,7 @@ export interface CompiledScenario {
   readonly exposure: {
     readonly from: LocalDay;
     readonly to: LocalDay;
+    readonly endsWith: string;
     readonly knownWhen: Condition;
     readonly widenedWhen: Condition | null;
     readonly widenedFrom: LocalDay | null;

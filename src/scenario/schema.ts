@@ -206,6 +206,7 @@ export const scenarioSchema = z
       .strictObject({
         from: localDate,
         to: localDate,
+        endsWith: id.describe('The milestone that ends it; until then it goes on day by day.'),
         knownWhen: conditionSchema.describe('Until then start and numbers are unknown and drawn as unknown.'),
         widenedWhen: conditionSchema.optional().describe('The widest defensible window is larger when this holds.'),
         widenedFrom: localDate.optional(),

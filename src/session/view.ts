@@ -3,6 +3,8 @@ import type { LengthId, LocalDay, LocalMinute, Rating, ShopState } from '#scenar
 import type { Confidence, Phase, RefusalCode } from '#engine/state.ts';
 import type { SlotPattern } from '#engine/option-order.ts';
 
+/** The words of the rules that a viewer's side needs: `ui` and `table` take them from here and never reach into the rules. */
+export type { Channel, Confidence, LengthId, Phase, RefusalCode, ShopState, SlotPattern };
 
 /**
  * What one viewer sees of a session: ids and numbers, no sentence. Both views, the sheets of `ui` and the objects of
@@ -94,7 +96,7 @@ export interface MeasureView {
   readonly id: string;
   /** 0–100. */
   readonly value: number;
-  /** Value at the last seal (at act end: when the act opened). */
+  /** Value before the last command (at act end: when the act opened). */
   readonly previous: number;
   readonly band: string;
 }
@@ -111,7 +113,7 @@ export interface DutyView {
   readonly id: string;
   readonly status: 'open' | 'met' | 'missed';
   readonly dueDay: LocalDay | null;
-  /** Days left including the last one counted from today; negative when missed; null without a date or once met. */
+  /** Whole days from today to the last day: 0 is today, negative is over; null without a date or once met. */
   readonly daysLeft: number | null;
   readonly metDay: LocalDay | null;
 }

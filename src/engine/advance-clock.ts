@@ -1,0 +1,66 @@
+import type { LocalMinute } from '#scenario/compiled.ts';
+import { minuteOfDay } from '#shared/local-time.ts';
+import { holds } from './condition.ts';
+import { deliverConsequence } from './deliver-consequence.ts';
+import { applyChange, type Draft } from './draft.ts';
+import { settleDraft } from './settle.ts';
+
+/**
+ * Moves the scenario clock forward to a minute. Flows run for the minutes in which their condition holds; delayed
+ * consequences and missed duties happen at their own minute, in order of time (a consequence before a duty of the same
+ * minute, else in the order they were put down), so what they change counts from then on. A time in the past moves nothing.
+ */
+export function advanceClock(draft: Draft, to: LocalMinute): void {
+  for (;;) {
+    const next = findNextInstant(draft, to);
+    runFlows(draft, (next?.at ?? to) - draft.now);
+    if (next === null) {
+      draft.now = Math.max(draft.now, to);
+      return;
+    }
+    draft.now = Math.max(draft.now, next.at);
+    next.happen();
+  }
+}
+
+interface Instant {
+  readonly at: LocalMinute;
+  happen(): void;
+}
+
+function findNextInstant(draft: Draft, to: LocalMinute): Instant | null {
+  let next: Instant | null = null;
+  for (const pending of draft.pending) {
+    if (pending.dueAt === null || pending.dueAt > to) continue;
+    if (next === null || pending.dueAt < next.at) {
+      next = { at: pending.dueAt, happen: () => deliverConsequence(draft, pending) };
+    }
+  }
+  for (const [id, duty] of Object.entries(draft.duties)) {
+    if (duty.status !== 'open' || duty.dueDay === null) continue;
+    // The whole of the last day still counts.
+    const missedAt = minuteOfDay(duty.dueDay + 1);
+    if (missedAt > to || (next !== null && next.at <= missedAt)) continue;
+    next = { at: missedAt, happen: () => missDuty(draft, id) };
+  }
+  return next;
+}
+
+function missDuty(draft: Draft, id: string): void {
+  const duty = draft.duties[id];
+  const declared = draft.scenario.duties[id];
+  if (duty === undefined || declared === undefined) return;
+  draft.duties[id] = { ...duty, status: 'missed' };
+  applyChange(draft, declared.missed);
+  draft.arrived.push({ kind: 'duty-missed', id });
+  draft.events.push({ type: 'duty.missed', at: draft.now, duty: id });
+  settleDraft(draft);
+}
+
+function runFlows(draft: Draft, minutes: number): void {
+  if (minutes <= 0) return;
+  for (const [id, flow] of Object.entries(draft.scenario.flows)) {
+    if (!holds(draft.scenario, draft, flow.while)) continue;
+    draft.flowMinutes[id] = (draft.flowMinutes[id] ?? 0) + minutes;
+  }
+}

@@ -1,0 +1,72 @@
+import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import type { CompiledScenario } from '#scenario/compiled.ts';
+import { compileMachine, locateState, type MachineContext, type MachineInput } from './machine.ts';
+import { findOption, isOptionOpen } from './option.ts';
+import type { Command, Outcome, RefusalCode, SessionEvent, SessionState } from './state.ts';
+
+/** The rules of one scenario. Both functions are pure: the same arguments give the same answer, on every machine. */
+export interface Engine {
+  readonly scenario: CompiledScenario;
+  /** The compiled machine, for proofs over all paths. */
+  readonly machine: AnyStateMachine;
+  /** Opens a run: the first beat's injects are on the table. */
+  start(input: MachineInput): { readonly state: SessionState; readonly events: readonly SessionEvent[] };
+  /** Carries out a command, or refuses it with a code and leaves the state as it was. Never throws at a player. */
+  apply(state: SessionState, command: Command): Outcome;
+}
+
+/** Compiles a scenario's rules once; the engine holds no run. */
+export function createEngine(scenario: CompiledScenario): Engine {
+  const machine = compileMachine(scenario);
+  // A snapshot belongs to exactly one state object; keeping it saves resolving it again for the next command.
+  const snapshots = new WeakMap<SessionState, AnyMachineSnapshot>();
+
+  const remember = (snapshot: AnyMachineSnapshot): MachineContext => {
+    const context: MachineContext = snapshot.context;
+    snapshots.set(context.state, snapshot);
+    return context;
+  };
+
+  const recall = (state: SessionState): AnyMachineSnapshot =>
+    snapshots.get(state) ?? machine.resolveState({ value: locateState(state), context: { state, events: [] } });
+
+  return {
+    scenario,
+    machine,
+    start(input) {
+      const [snapshot] = initialTransition(machine, input);
+      return remember(snapshot);
+    },
+    apply(state, command) {
+      const before = recall(state);
+      if (before.status !== 'active') return { ok: false, state, code: 'engine/session-over' };
+      const [after] = transition(machine, before, command);
+      const context: MachineContext = after.context;
+      if (context.state === state) return { ok: false, state, code: explainRefusal(scenario, state, command) };
+      const { state: next, events } = remember(after);
+      return { ok: true, state: next, events };
+    },
+  };
+}
+
+/** Why the machine has no transition for a command; the same conditions, asked one by one. */
+function explainRefusal(scenario: CompiledScenario, state: SessionState, command: Command): RefusalCode {
+  switch (command.type) {
+    case 'beat.continue':
+      return 'engine/decision-open';
+    case 'decision.take':
+    case 'decision.skip': {
+      const asked = scenario.beats[state.beat]?.decision ?? null;
+      if (state.phase !== 'deciding' || asked === null) return 'engine/nothing-to-decide';
+      if (asked !== command.decision) return 'engine/other-decision';
+      if (command.type === 'decision.take' && findOption(scenario.decisions[asked], command.option) === undefined) {
+        return 'engine/unknown-option';
+      }
+      return command.type === 'decision.take' && !isOptionOpen(scenario, state, asked, command.option)
+        ? 'engine/option-closed'
+        : 'engine/unknown-command';
+    }
+    default:
+      return 'engine/unknown-command';
+  }
+}

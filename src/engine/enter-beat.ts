@@ -1,0 +1,64 @@
+import { dayOf } from '#shared/local-time.ts';
+import { advanceClock } from './advance-clock.ts';
+import { happens, hashChance } from './chance.ts';
+import { holds } from './condition.ts';
+import { deliverConsequence } from './deliver-consequence.ts';
+import { applyChange, type Draft } from './draft.ts';
+import { isAsked } from './option.ts';
+import { settleDraft } from './settle.ts';
+import { assumeDecision } from './take-decision.ts';
+
+/** Opens an act at the later of its date and the players' own clock; how late they are is carried on in whole days. */
+export function openAct(draft: Draft, act: string): void {
+  const declared = draft.scenario.acts.find((one) => one.id === act);
+  if (declared === undefined) return;
+  draft.arrived = [];
+  draft.lateDays = Math.max(0, dayOf(draft.now) - dayOf(declared.opensAt));
+  draft.act = act;
+  advanceClock(draft, declared.opensAt);
+  draft.events.push({ type: 'act.opened', at: draft.now, act, lateDays: draft.lateDays });
+  for (const pending of draft.pending.filter((one) => one.act === act)) deliverConsequence(draft, pending);
+}
+
+/**
+ * Enters a beat: its time comes, what was waiting for it happens, a complication may turn up, its injects reach the
+ * table. Where the length leaves its decision out, the assumed option is applied.
+ */
+export function enterBeat(draft: Draft, beat: string, isFirstOfAct: boolean): void {
+  const declared = draft.scenario.beats[beat];
+  if (declared === undefined) return;
+  // What arrived on the way from the act's opening belongs to the table of its first beat.
+  if (!isFirstOfAct) draft.arrived = [];
+  draft.beat = beat;
+  if (declared.at !== null) advanceClock(draft, declared.at);
+  for (const flag of declared.sets) draft.flags[flag] = true;
+  draft.events.push({ type: 'beat.entered', at: draft.now, beat });
+  settleDraft(draft);
+  for (const pending of draft.pending.filter((one) => one.beat === beat)) deliverConsequence(draft, pending);
+  const turned = turnComplications(draft, beat);
+  for (const inject of declared.injects) {
+    if (!holds(draft.scenario, draft, inject.when)) continue;
+    draft.arrived.push({ kind: 'inject', id: inject.id });
+    draft.events.push({ type: 'inject.arrived', at: draft.now, inject: inject.id });
+  }
+  for (const one of turned) draft.arrived.push({ kind: 'complication', id: one.id, slot: one.slot });
+  if (declared.decision !== null && !isAsked(draft.scenario, draft.base.length, declared.decision)) {
+    assumeDecision(draft, declared.decision);
+  }
+}
+
+/** Which complication a slot holds depends on the seed alone; whether it can happen, on the state as well. */
+function turnComplications(draft: Draft, beat: string): readonly { readonly id: string; readonly slot: string }[] {
+  const turned: { id: string; slot: string }[] = [];
+  for (const [slot, declared] of Object.entries(draft.scenario.slots)) {
+    if (declared.beat !== beat || !happens(draft.base.seed, 'slot', slot, declared.chance)) continue;
+    const drawn = declared.oneOf[hashChance(draft.base.seed, 'complication', slot) % declared.oneOf.length];
+    const complication = drawn === undefined ? undefined : draft.scenario.complications[drawn];
+    if (complication === undefined || !holds(draft.scenario, draft, complication.when)) continue;
+    applyChange(draft, complication);
+    draft.events.push({ type: 'complication.turned', at: draft.now, complication: complication.id, slot });
+    settleDraft(draft);
+    turned.push({ id: complication.id, slot });
+  }
+  return turned;
+}

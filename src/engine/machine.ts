@@ -1,0 +1,201 @@
+import { assign, setup, type AnyStateMachine, type StateValue } from 'xstate';
+import type { Condition } from '#scenario/schema.ts';
+import type { CompiledAct, CompiledBeat, CompiledScenario } from '#scenario/compiled.ts';
+import { holds } from './condition.ts';
+import { applyChange, closeDraft, openDraft, type Draft } from './draft.ts';
+import { enterBeat, openAct } from './enter-beat.ts';
+import { isAsked, isOptionOpen } from './option.ts';
+import type { SessionSettings } from './record.ts';
+import { settleDraft } from './settle.ts';
+import { createStartState } from './start-state.ts';
+import type { Command, Phase, SessionEvent, SessionState } from './state.ts';
+import { assumeDecision, takeDecision } from './take-decision.ts';
+
+/** The machine's context: our own state and what the present command made happen. */
+export interface MachineContext {
+  readonly state: SessionState;
+  readonly events: readonly SessionEvent[];
+}
+
+/** What a machine starts from. */
+export interface MachineInput {
+  readonly seed: string;
+  readonly settings: SessionSettings;
+}
+
+/**
+ * Compiles a scenario to an XState machine: acts are compound states, beats are states within them, options are
+ * guarded transitions, conditions are guards, effects are actions. No `invoke` and no `after`: time and chance are in
+ * the context, so `xstate/graph` accepts the machine and a run replays exactly.
+ */
+export function compileMachine(scenario: CompiledScenario): AnyStateMachine {
+  /** One rule applied to the context; the first action of a command starts with no events. */
+  const change = (context: MachineContext, rule: (draft: Draft) => void, fresh = false): MachineContext => {
+    const draft = openDraft(scenario, context.state);
+    rule(draft);
+    return { state: closeDraft(draft), events: fresh ? draft.events : [...context.events, ...draft.events] };
+  };
+
+  const machineSetup = setup({
+    types: {
+      // XState takes the types of a machine from values that are never read.
+      context: {} as MachineContext,
+      events: {} as Command,
+      input: {} as MachineInput,
+    },
+    guards: {
+      takes: ({ context, event }, params: { decision: string; option: string }) =>
+        event.type === 'decision.take' &&
+        event.decision === params.decision &&
+        event.option === params.option &&
+        isOptionOpen(scenario, context.state, params.decision, params.option),
+      skips: ({ event }, params: { decision: string }) => event.type === 'decision.skip' && event.decision === params.decision,
+      asks: ({ context }, params: { decision: string }) => isAsked(scenario, context.state.length, params.decision),
+      hasArrivals: ({ context }) => context.state.arrived.length > 0,
+      holds: ({ context }, params: { condition: Condition | null }) => holds(scenario, context.state, params.condition),
+    },
+    actions: {
+      begin: assign(({ context }) =>
+        change(context, (draft) => {
+          applyChange(draft, scenario.start);
+          settleDraft(draft);
+        }),
+      ),
+      openAct: assign(({ context }, params: { act: string }) => change(context, (draft) => openAct(draft, params.act))),
+      enterBeat: assign(({ context }, params: { beat: string; isFirstOfAct: boolean }) =>
+        change(context, (draft) => enterBeat(draft, params.beat, params.isFirstOfAct)),
+      ),
+      take: assign(({ context, event }, params: { decision: string; option: string }) => {
+        const confidence = event.type === 'decision.take' ? event.confidence : null;
+        return change(context, (draft) => takeDecision(draft, params.decision, params.option, confidence), true);
+      }),
+      skip: assign(({ context }, params: { decision: string }) =>
+        change(context, (draft) => assumeDecision(draft, params.decision), true),
+      ),
+      goOn: assign(({ context }) => change(context, () => undefined, true)),
+      setPhase: assign(({ context }, params: { phase: Phase }) => ({
+        state: { ...context.state, phase: params.phase },
+        events: context.events,
+      })),
+      endAct: assign(({ context }, params: { act: string }) =>
+        change(context, (draft) => {
+          draft.phase = 'act-ended';
+          draft.arrived = [];
+          draft.events.push({ type: 'act.ended', at: draft.now, act: params.act });
+        }),
+      ),
+      endSession: assign(({ context }) =>
+        change(context, (draft) => {
+          draft.phase = 'ended';
+          draft.arrived = [];
+          draft.ending = scenario.endings.find((one) => holds(scenario, draft, one.when))?.id ?? '';
+          draft.events.push({ type: 'session.ended', at: draft.now, ending: draft.ending });
+        }),
+      ),
+    },
+  });
+
+  const beatState = (beat: CompiledBeat, act: CompiledAct) => {
+    const leave = { target: 'leaving', actions: 'goOn' as const };
+    const decision = beat.decision;
+    const options = decision === null ? [] : (scenario.decisions[decision]?.options ?? []);
+    return {
+      id: toStateKey(beat.id),
+      initial: 'arrived',
+      entry: { type: 'enterBeat' as const, params: { beat: beat.id, isFirstOfAct: beat.id === act.first } },
+      states: {
+        arrived: {
+          always: [
+            ...(decision === null
+              ? []
+              : [{ guard: { type: 'asks' as const, params: { decision } }, target: 'deciding' }]),
+            { guard: 'hasArrivals' as const, target: 'reading' },
+            { target: 'leaving' },
+          ],
+        },
+        deciding: {
+          entry: { type: 'setPhase' as const, params: { phase: 'deciding' as const } },
+          on:
+            decision === null
+              ? {}
+              : {
+                  'decision.take': options.map((option) => ({
+                    guard: { type: 'takes' as const, params: { decision, option: option.id } },
+                    target: 'settled',
+                    actions: { type: 'take' as const, params: { decision, option: option.id } },
+                  })),
+                  'decision.skip': {
+                    guard: { type: 'skips' as const, params: { decision } },
+                    target: 'leaving',
+                    actions: { type: 'skip' as const, params: { decision } },
+                  },
+                },
+        },
+        settled: {
+          entry: { type: 'setPhase' as const, params: { phase: 'settled' as const } },
+          on: { 'beat.continue': leave },
+        },
+        reading: {
+          entry: { type: 'setPhase' as const, params: { phase: 'reading' as const } },
+          on: { 'beat.continue': leave },
+        },
+        leaving: {
+          always: [
+            ...beat.goto.map((rule) => ({
+              guard: { type: 'holds' as const, params: { condition: rule.when } },
+              target: `#${toStateKey(rule.to)}`,
+            })),
+            { target: `#${endKey(act.id)}` },
+          ],
+        },
+      },
+    };
+  };
+
+  const actState = (act: CompiledAct, next: CompiledAct | undefined) => ({
+    initial: toStateKey(act.first),
+    entry: { type: 'openAct' as const, params: { act: act.id } },
+    states: {
+      ...Object.fromEntries(
+        act.beats.flatMap((id) => {
+          const beat = scenario.beats[id];
+          return beat === undefined ? [] : [[toStateKey(id), beatState(beat, act)] as const];
+        }),
+      ),
+      [endKey(act.id)]: {
+        id: endKey(act.id),
+        entry: { type: 'endAct' as const, params: { act: act.id } },
+        on: { 'beat.continue': { target: next === undefined ? '#ended' : `#act:${next.id}`, actions: 'goOn' as const } },
+      },
+    },
+    id: `act:${act.id}`,
+  });
+
+  const first = scenario.acts[0];
+  return machineSetup.createMachine({
+    id: scenario.id,
+    context: ({ input }) => ({ state: createStartState(scenario, input.seed, input.settings), events: [] }),
+    entry: 'begin',
+    initial: first?.id ?? 'ended',
+    states: {
+      ...Object.fromEntries(scenario.acts.map((act, at) => [act.id, actState(act, scenario.acts[at + 1])])),
+      ended: { id: 'ended', type: 'final', entry: 'endSession' },
+    },
+  });
+}
+
+/** Where a state of ours is in the machine: pure, the inverse of what the machine wrote into it. */
+export function locateState(state: SessionState): StateValue {
+  if (state.phase === 'ended') return 'ended';
+  if (state.phase === 'act-ended') return { [state.act]: endKey(state.act) };
+  return { [state.act]: { [toStateKey(state.beat)]: state.phase } };
+}
+
+/** XState reads a dot in a key or target as a path, so beats are keyed with a colon. */
+function toStateKey(beat: string): string {
+  return beat.replaceAll('.', ':');
+}
+
+function endKey(act: string): string {
+  return `${act}:end-of-act`;
+}
