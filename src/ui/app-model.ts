@@ -1,8 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { CompiledScenario, HistoryEntry, Source } from '#scenario/compiled.ts';
-import type { Confidence } from '#engine/state.ts';
 import type { Debrief, TakeComparison } from '#scoring/debrief.ts';
-import type { SessionView } from '#session/view.ts';
+import type { Confidence, SessionView } from '#session/view.ts';
 import type { Language, Translate } from '#i18n/translate.ts';
 import type { ScenarioTexts } from '#i18n/scenario-texts.ts';
 import type { Formats } from '#i18n/format.ts';
