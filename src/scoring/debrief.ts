@@ -31,9 +31,26 @@ export interface Debrief {
   readonly course: readonly { readonly at: LocalMinute; readonly decision: string | null; readonly measures: Readonly<Record<string, number>> }[];
   readonly plan: ImprovementPlan;
   readonly complications: readonly { readonly id: string; readonly slot: string; readonly at: LocalMinute }[];
+  /** The stretch of the tape in the players' lane; null where the scenario has none. */
+  readonly exposure: ExposureReview | null;
 }
 
-/** A key under `debrief.headline.*` with figures; a whole sentence in each language. */
+/** The exposure as it must be told, and what stopping later than on the day of the alert added to it. */
+export interface ExposureReview {
+  /** False: the run ended before the investigation reported; then it is drawn dotted. */
+  readonly known: boolean;
+  readonly from: LocalDay;
+  readonly to: LocalDay;
+  /** Whether something that was lost made the window wider than it had to be. */
+  readonly widened: boolean;
+  /** Day on which card input stopped, if later than `to`; null if nothing was added. */
+  readonly addedTo: LocalDay | null;
+}
+
+/**
+ * A key under `debrief:headline.*`, a whole sentence in each language. Params are figures, but for `milestone` and
+ * `decision`, which are ids to be named from the scenario's texts.
+ */
 export interface Headline {
   readonly key: string;
   readonly params: Readonly<Record<string, string | number>>;
@@ -65,11 +82,17 @@ export interface DecisionReview {
   readonly askedAt: LocalMinute | null;
   readonly doneAt: LocalMinute | null;
   readonly forfeitedBy: { readonly decision: string; readonly option: string } | null;
+  /** Points it is worth and the share of them it earned. */
+  readonly points: number;
+  readonly credit: number;
   readonly history: readonly string[];
   readonly counterfactual: Counterfactual | null;
 }
 
-/** One option swapped, the same luck, later choices kept where legal, else the best one. A model, and labelled as one. */
+/**
+ * One option swapped, the same luck, later choices kept where legal, else the best one. A model, and labelled as one.
+ * `decision` is the one that was swapped: for a forfeited decision, the one that forfeited it.
+ */
 export interface Counterfactual {
   readonly decision: string;
   readonly from: string;
@@ -81,10 +104,12 @@ export interface Counterfactual {
   readonly measures: readonly { readonly id: string; readonly actual: number; readonly other: number }[];
   readonly counters: readonly { readonly id: string; readonly unit: string; readonly actual: number; readonly other: number }[];
   readonly milestones: readonly { readonly id: string; readonly actual: number | null; readonly other: number | null }[];
-  /** The figure that changed most, to be set large; null if nothing but measures moved. */
+  /** The figure to be set large, measures last; null if nothing moved at all. */
   readonly lead: { readonly kind: 'counter' | 'milestone' | 'measure'; readonly id: string; readonly actual: number; readonly other: number; readonly unit: string } | null;
   /** Later decisions that had to be answered otherwise because the old answer was no longer on offer. */
   readonly changedLater: readonly string[];
+  /** Later decisions that the real run never reached; answered with the best option on offer. */
+  readonly regained: readonly string[];
 }
 
 export interface CompetencyScore {

@@ -1,0 +1,77 @@
+import type { Engine } from '#engine/engine.ts';
+import { readCounter } from '#engine/counter.ts';
+import type { SessionRecord } from '#engine/record.ts';
+import type { SessionState } from '#engine/state.ts';
+import type { CompiledScenario } from '#scenario/compiled.ts';
+import type { Counterfactual } from './debrief.ts';
+import { chooseLead } from './choose-lead.ts';
+import { daysFromAlert } from './days-from-alert.ts';
+import { findForfeit } from './find-forfeit.ts';
+import { clampMeasure } from './measures.ts';
+import { scoreState } from './score.ts';
+import { findTaking, listOpenOptions, swapOption } from './swap-option.ts';
+import { traceRecord, type Trace } from './trace.ts';
+
+/**
+ * What one other choice would have changed, by the model: one option swapped, the same luck. Pure; null for a decision
+ * that was skipped, that had no other option on offer, or a record that cannot be played.
+ */
+export function createCounterfactual(engine: Engine, record: SessionRecord, decision: string): Counterfactual | null {
+  const trace = traceRecord(engine, record);
+  return trace === null ? null : counterfactualOf(engine, trace, decision);
+}
+
+/** The same for a run that was already traced. A forfeited decision is answered by the choice that forfeited it. */
+export function counterfactualOf(engine: Engine, trace: Trace, decision: string): Counterfactual | null {
+  const cause = findForfeit(engine.scenario, trace.end, decision);
+  const swapped = cause?.decision ?? decision;
+  const taking = findTaking(trace, swapped);
+  const taken = trace.end.decided.find((one) => one.decision === swapped)?.option;
+  if (taking === undefined || taken === undefined) return null;
+
+  const open = listOpenOptions(engine, taking.before, swapped);
+  const takenIsBest = open[0]?.id === taken;
+  const other = takenIsBest ? open.findLast((one) => one.id !== taken) : open[0];
+  if (other === undefined) return null;
+  const run = swapOption(engine, trace, swapped, other.id);
+  if (run === null) return null;
+
+  const differences = compareEnds(engine.scenario, trace.end, run.end);
+  return {
+    decision: swapped,
+    from: taken,
+    to: other.id,
+    kind: takenIsBest ? 'avoid' : 'improve',
+    ...differences,
+    lead: chooseLead(engine.scenario, takenIsBest ? 'avoid' : 'improve', differences),
+    changedLater: run.changedLater,
+    regained: run.regained,
+  };
+}
+
+function compareEnds(
+  scenario: CompiledScenario,
+  actual: SessionState,
+  other: SessionState,
+): Pick<Counterfactual, 'ending' | 'score' | 'measures' | 'counters' | 'milestones'> {
+  return {
+    ending: { actual: actual.ending ?? '', other: other.ending ?? '' },
+    score: { actual: scoreState(scenario, actual).score.exact, other: scoreState(scenario, other).score.exact },
+    measures: Object.keys(scenario.measures).map((id) => ({
+      id,
+      actual: clampMeasure(actual.measures[id] ?? 0),
+      other: clampMeasure(other.measures[id] ?? 0),
+    })),
+    counters: Object.values(scenario.counters).map((counter) => ({
+      id: counter.id,
+      unit: counter.unit,
+      actual: readCounter(scenario, actual, counter.id),
+      other: readCounter(scenario, other, counter.id),
+    })),
+    milestones: Object.keys(scenario.milestones).map((id) => ({
+      id,
+      actual: daysFromAlert(scenario, actual.milestones[id]),
+      other: daysFromAlert(scenario, other.milestones[id]),
+    })),
+  };
+}

@@ -1,0 +1,95 @@
+import type { CompiledScenario } from '#scenario/compiled.ts';
+import { dayOf } from '#shared/local-time.ts';
+import { readCounter } from '#engine/counter.ts';
+import type { Engine } from '#engine/engine.ts';
+import type { SessionRecord } from '#engine/record.ts';
+import { hashState } from '#engine/state-hash.ts';
+import type { SessionState } from '#engine/state.ts';
+import { calibrate, findConfidentMistakes } from './calibration.ts';
+import { scoreCompetencies } from './competencies.ts';
+import type { Debrief } from './debrief.ts';
+import { daysFromAlert } from './days-from-alert.ts';
+import { chooseHeadline } from './headline.ts';
+import { planImprovement } from './improvement-plan.ts';
+import { clampMeasures } from './measures.ts';
+import { reviewDecisions } from './review-decisions.ts';
+import { reviewExposure } from './review-exposure.ts';
+import { scoreState } from './score.ts';
+import { traceRecord, type Trace } from './trace.ts';
+
+/**
+ * What a finished record teaches, all counterfactuals included. Pure; null for a record that a rule refuses, that
+ * belongs to other rules, or that does not reach an ending.
+ */
+export function createDebrief(engine: Engine, record: SessionRecord): Debrief | null {
+  const { scenario } = engine;
+  if (record.scenario.hash !== scenario.hash) return null;
+  const trace = traceRecord(engine, record);
+  if (trace === null || trace.end.ending === null) return null;
+
+  const { score, credits } = scoreState(scenario, trace.end);
+  const competencies = scoreCompetencies(scenario, credits);
+  const confidentMistakes = findConfidentMistakes(credits);
+  const milestones = listMilestones(scenario, trace.end);
+  return {
+    scenario: { id: scenario.id, version: scenario.version, hash: scenario.hash },
+    seed: trace.end.seed,
+    ruleset: trace.end.ruleset,
+    length: trace.end.length,
+    stateHash: hashState(trace.end),
+    ending: trace.end.ending,
+    headline: chooseHeadline(scenario, { score, credits, confidentMistakes, milestones }),
+    score,
+    decisions: reviewDecisions(engine, trace, credits),
+    confidentMistakes,
+    competencies,
+    calibration: calibrate(credits),
+    counters: Object.values(scenario.counters).map(({ id, unit, basis }) => ({
+      id,
+      unit,
+      value: readCounter(scenario, trace.end, id),
+      basis,
+    })),
+    duties: listDuties(trace.end),
+    milestones,
+    course: drawCourse(trace),
+    plan: planImprovement(competencies, credits),
+    complications: trace.events.flatMap((event) =>
+      event.type === 'complication.turned' ? [{ id: event.complication, slot: event.slot, at: event.at }] : [],
+    ),
+    exposure: reviewExposure(scenario, trace),
+  };
+}
+
+function listDuties(state: SessionState): Debrief['duties'] {
+  return Object.entries(state.duties).map(([id, duty]) => {
+    const metDay = duty.metAt === null ? null : dayOf(duty.metAt);
+    // The day of knowledge is day 1, whatever the clock of the duty calls it.
+    const days = metDay === null ? null : metDay - dayOf(duty.openedAt) + 1;
+    return { id, status: duty.status, dueDay: duty.dueDay, metDay, days };
+  });
+}
+
+function listMilestones(scenario: CompiledScenario, state: SessionState): Debrief['milestones'] {
+  return Object.entries(state.milestones)
+    .toSorted(([, a], [, b]) => a - b)
+    .map(([id, at]) => ({
+      id,
+      day: dayOf(at),
+      daysFromAlert: daysFromAlert(scenario, at) ?? 0,
+      medianDays: scenario.milestones[id]?.median?.days ?? null,
+    }));
+}
+
+/** The measures at the start, after each decision as soon as it was carried out, and at the end. */
+function drawCourse({ start, steps, end }: Trace): Debrief['course'] {
+  const point = (state: SessionState, decision: string | null) => ({
+    at: state.now,
+    decision,
+    measures: clampMeasures(state.measures),
+  });
+  const taken = steps.flatMap(({ command, after }) =>
+    command.type === 'decision.take' ? [point(after, command.decision)] : [],
+  );
+  return [point(start, null), ...taken, point(end, null)];
+}

@@ -1,0 +1,22 @@
+import type { CompiledDecision, CompiledOption, Rating } from '#scenario/compiled.ts';
+import { ratingOrder } from './rules.ts';
+
+/** The rating of an option under a ruleset. Throws on a ruleset the scenario does not know: the loader admits none. */
+export function getRating(option: CompiledOption, ruleset: string): Rating {
+  const rating = option.rating[ruleset];
+  if (rating === undefined) throw new Error(`Option ${option.id} has no rating under ruleset ${ruleset}.`);
+  return rating;
+}
+
+/** Options from best to worst under a ruleset; equals keep the order of the file. Pure. */
+export function sortByRating(options: readonly CompiledOption[], ruleset: string): readonly CompiledOption[] {
+  const rank = (option: CompiledOption) => ratingOrder.indexOf(getRating(option, ruleset));
+  return [...options].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The best option of a decision under a ruleset. Throws on a decision without options: the loader admits none. */
+export function getBestOption(decision: CompiledDecision, ruleset: string): CompiledOption {
+  const best = sortByRating(decision.options, ruleset)[0];
+  if (best === undefined) throw new Error(`Decision ${decision.id} has no options.`);
+  return best;
+}
