@@ -20,7 +20,7 @@ export function selectTape(scenario: CompiledScenario, state: SessionState): Tap
     to: Math.max(lastAct, today) + daysShownAfterLastAct,
     today,
     exposure,
-    pins: selectPins(scenario, state, alert),
+    pins: selectPins(state, alert),
   };
 }
 
@@ -39,7 +39,7 @@ function selectExposure(scenario: CompiledScenario, state: SessionState, today: 
   };
 }
 
-function selectPins(scenario: CompiledScenario, state: SessionState, alert: LocalDay): readonly TapePin[] {
+function selectPins(state: SessionState, alert: LocalDay): readonly TapePin[] {
   const decided = Object.entries(state.milestones).map(
     ([id, at]): TapePin => ({ day: dayOf(at), kind: 'decided', id }),
   );
