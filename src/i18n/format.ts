@@ -39,7 +39,7 @@ export interface Formats {
   percent(value: number): string;
   /** A counter's value with its unit. */
   amount(value: number, unit: string): string;
-  /** 法務、広報 · legal, PR */
+  /** 法務、広報、IT · legal, PR and IT */
   list(items: readonly string[]): string;
 }
 
@@ -53,6 +53,7 @@ export interface FormatOptions {
 
 const MINUTES_PER_HOUR = 60;
 const MINUTES_PER_DAY = 1440;
+const HOURS_PER_DAY = 24;
 const MYRIAD = 10_000;
 
 /** The formats of one language. Pure: nothing of the device but the given zone is read. */
@@ -60,7 +61,7 @@ export function createFormats(options: FormatOptions): Formats {
   const { t, zone } = options;
   const { locale, namesMonths, countsMyriads } = getLanguageEntry(options.language, options.registry ?? languages);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' });
   const names = {
     month: { long: nameOf('month', 'long'), short: nameOf('month', 'short') },
     weekday: { long: nameOf('weekday', 'long'), short: nameOf('weekday', 'short') },
@@ -91,15 +92,17 @@ export function createFormats(options: FormatOptions): Formats {
     t(`format:${key}`, { count, amount: number(count) });
 
   function money(yen: number): string {
+    if (yen < 0) return `−${money(-yen)}`;
     if (countsMyriads && yen !== 0 && yen % MYRIAD === 0) return t('format:manYen', { amount: number(yen / MYRIAD) });
     return t('format:yen', { amount: number(yen) });
   }
 
   function duration(minutes: number): string {
     const whole = Math.round(minutes);
-    if (whole >= MINUTES_PER_DAY) return pair('days', Math.floor(whole / MINUTES_PER_DAY), 'hours', Math.round((whole % MINUTES_PER_DAY) / MINUTES_PER_HOUR));
-    if (whole >= MINUTES_PER_HOUR) return pair('hours', Math.floor(whole / MINUTES_PER_HOUR), 'minutes', whole % MINUTES_PER_HOUR);
-    return counted('minutes', whole);
+    if (whole < MINUTES_PER_HOUR) return counted('minutes', whole);
+    if (whole < MINUTES_PER_DAY) return pair('hours', Math.floor(whole / MINUTES_PER_HOUR), 'minutes', whole % MINUTES_PER_HOUR);
+    const hours = Math.round(whole / MINUTES_PER_HOUR);
+    return pair('days', Math.floor(hours / HOURS_PER_DAY), 'hours', hours % HOURS_PER_DAY);
   }
 
   function pair(large: 'days' | 'hours', many: number, small: 'hours' | 'minutes', rest: number): string {

@@ -32,7 +32,8 @@ export interface TranslatorOptions {
 /** A `Translate` over the given words. Pure but for `onGap`; make a new one when language or words change. */
 export function createTranslator(options: TranslatorOptions): Translate {
   const { language, marksGaps } = options;
-  const instance = startInstance(options.words, listFallbacks(language, options.registry ?? languages));
+  const order = listFallbacks(language, options.registry ?? languages);
+  const instance = startInstance(options.words, order);
   const reported = new Set<string>();
 
   const report = (key: string): void => {
@@ -42,30 +43,30 @@ export function createTranslator(options: TranslatorOptions): Translate {
   };
 
   const word = (key: string, params: TextParams = {}): string => {
-    const found: unknown = instance.t(key, { ...params, returnDetails: true });
-    const { text, usedLanguage } = readDetails(found);
-    if (text === null) {
+    for (const from of order) {
+      const text = wordIn(instance, from, key, params);
+      if (text === null) continue;
+      if (from === language) return text;
       report(key);
-      return marksGaps ? `⟦${key}⟧` : '';
+      return marksGaps ? `⟪${text}⟫` : text;
     }
-    if (usedLanguage === language) return text;
     report(key);
-    return marksGaps ? `⟪${text}⟫` : text;
+    return marksGaps ? `⟦${key}⟧` : '';
   };
 
   return Object.assign((key: TextKey, params?: TextParams) => word(key, params), {
     dynamic: word,
-    has: (key: string) => readDetails(instance.t(key, { returnDetails: true, count: 0 })).text !== null,
+    has: (key: string) => order.some((from) => wordIn(instance, from, key, { count: 0 }) !== null),
   });
 }
 
-/** i18next answers a miss with the key itself and no key "used"; a branch of the tree is answered with a remark about it. */
-function readDetails(found: unknown): { readonly text: string | null; readonly usedLanguage: string | null } {
-  const nothing = { text: null, usedLanguage: null };
-  if (typeof found !== 'object' || found === null) return nothing;
-  if (!('res' in found) || typeof found.res !== 'string') return nothing;
-  if (!('usedLng' in found) || typeof found.usedLng !== 'string') return nothing;
-  return { text: found.res, usedLanguage: found.usedLng };
+/** Stands for "no such sentence", since i18next would answer with the key. */
+const nothing = '\u0000';
+
+function wordIn(instance: i18n, language: string, key: string, params: TextParams): string | null {
+  if (key === '') return null;
+  const found: unknown = instance.t(key, { ...params, lng: language, fallbackLng: false, defaultValue: nothing, returnObjects: true });
+  return typeof found === 'string' && found !== nothing ? found : null;
 }
 
 function startInstance(words: Readonly<Record<string, Words>>, order: readonly string[]): i18n {
@@ -73,7 +74,7 @@ function startInstance(words: Readonly<Record<string, Words>>, order: readonly s
   const instance = createInstance();
   void instance.init({
     lng: order[0] ?? '',
-    fallbackLng: order.slice(1),
+    fallbackLng: false,
     resources,
     ns: [...new Set(Object.values(resources).flatMap((own) => Object.keys(own)))],
     initAsync: false,
