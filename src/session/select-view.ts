@@ -67,7 +67,7 @@ export function selectView(viewing: Viewing): SessionView {
     decisionCount: decisions.length,
     arrivals,
     decision,
-    settled: state.phase === 'settled' ? selectSettled(scenario, state) : null,
+    settled: state.phase === 'settled' ? selectSettled(scenario, run) : null,
     measures: selectMeasures(scenario, run),
     counters: selectCounters(scenario, run),
     duties: selectDuties(state),
@@ -133,15 +133,18 @@ function selectDecision({ scenario, run, settings }: Viewing, id: string): Decis
   };
 }
 
-function selectSettled(scenario: CompiledScenario, state: SessionState): SettledView | null {
+function selectSettled(scenario: CompiledScenario, { state, before }: Run): SettledView | null {
   const last = state.decided.at(-1);
   if (last === undefined) return null;
   const widestAngle = 6;
+  const options = scenario.decisions[last.decision]?.options ?? [];
+  const open = options.filter((one) => isOptionOpen(scenario, before, last.decision, one.id)).map((one) => one.id);
   return {
     decision: last.decision,
     option: last.option,
     slot: findSlot(scenario, state, last.decision, last.option),
     confidence: last.confidence,
+    options: orderOptions(state.seed, last.decision, open).map((id) => ({ id, slot: findSlot(scenario, state, last.decision, id) })),
     sealAngle: (hashChance(state.seed, 'seal', last.decision) % (2 * widestAngle + 1)) - widestAngle,
   };
 }

@@ -88,6 +88,8 @@ export interface SettledView {
   readonly option: string;
   readonly slot: SlotPattern;
   readonly confidence: Confidence | null;
+  /** Every option that was open, in the order in which it was shown. */
+  readonly options: readonly { readonly id: string; readonly slot: SlotPattern }[];
   /** −6…+6 degrees, from the seed: how the seal happened to land. */
   readonly sealAngle: number;
 }
