@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+
+const language = /^ja/i.test(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '') ? 'ja' : 'en';
+
+/** @type {Record<string, string>} */
+const words = JSON.parse(readFileSync(new URL(`../locales/${language}/terminal.json`, import.meta.url), 'utf8'));
+
+/**
+ * Words a sentence of `locales/<lng>/terminal.json` in the language of the terminal.
+ *
+ * @param {string} key
+ * @param {Record<string, string | number>} [params]
+ */
+export function word(key, params = {}) {
+  const sentence = words[key] ?? key;
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name) => String(params[name] ?? ''));
+}
+
+/**
+ * Says a sentence on stdout.
+ *
+ * @param {string} key
+ * @param {Record<string, string | number>} [params]
+ */
+export function say(key, params) {
+  console.log(word(key, params));
+}
+
+/**
+ * Says why it cannot go on, and ends the process.
+ *
+ * @param {string} key
+ * @param {Record<string, string | number>} [params]
+ * @returns {never}
+ */
+export function stop(key, params) {
+  console.error(word(key, params));
+  process.exit(1);
+}
