@@ -42,9 +42,9 @@ export function enterBeat(draft: Draft, beat: string, isFirstOfAct: boolean): vo
     draft.events.push({ type: 'inject.arrived', at: draft.now, inject: inject.id });
   }
   for (const one of turned) draft.arrived.push({ kind: 'complication', id: one.id, slot: one.slot });
-  if (declared.decision !== null && !isAsked(draft.scenario, draft.base.length, declared.decision)) {
-    assumeDecision(draft, declared.decision);
-  }
+  const isDecided = declared.decision !== null && isAsked(draft.scenario, draft.base.length, declared.decision);
+  draft.phase = isDecided ? 'deciding' : 'reading';
+  if (declared.decision !== null && !isDecided) assumeDecision(draft, declared.decision);
 }
 
 /** Which complication a slot holds depends on the seed alone; whether it can happen, on the state as well. */

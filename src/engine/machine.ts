@@ -4,11 +4,11 @@ import type { CompiledAct, CompiledBeat, CompiledScenario } from '#scenario/comp
 import { holds } from './condition.ts';
 import { applyChange, closeDraft, openDraft, type Draft } from './draft.ts';
 import { enterBeat, openAct } from './enter-beat.ts';
-import { isAsked, isOptionOpen } from './option.ts';
+import { isOptionOpen } from './option.ts';
 import type { SessionSettings } from './record.ts';
 import { settleDraft } from './settle.ts';
 import { createStartState } from './start-state.ts';
-import type { Command, Phase, SessionEvent, SessionState } from './state.ts';
+import type { Command, SessionEvent, SessionState } from './state.ts';
 import { assumeDecision, takeDecision } from './take-decision.ts';
 
 /** The machine's context: our own state and what the present command made happen. */
@@ -29,11 +29,10 @@ export interface MachineInput {
  * the context, so `xstate/graph` accepts the machine and a run replays exactly.
  */
 export function compileMachine(scenario: CompiledScenario): AnyStateMachine {
-  /** One rule applied to the context; the first action of a command starts with no events. */
-  const change = (context: MachineContext, rule: (draft: Draft) => void, fresh = false): MachineContext => {
+  const change = (context: MachineContext, rule: (draft: Draft) => void): MachineContext => {
     const draft = openDraft(scenario, context.state);
     rule(draft);
-    return { state: closeDraft(draft), events: fresh ? draft.events : [...context.events, ...draft.events] };
+    return { state: closeDraft(draft), events: [...context.events, ...draft.events] };
   };
 
   const machineSetup = setup({
@@ -46,13 +45,16 @@ export function compileMachine(scenario: CompiledScenario): AnyStateMachine {
     guards: {
       takes: ({ context, event }, params: { decision: string; option: string }) =>
         event.type === 'decision.take' &&
-        event.decision === params.decision &&
         event.option === params.option &&
+        event.decision === params.decision &&
+        context.state.phase === 'deciding' &&
         isOptionOpen(scenario, context.state, params.decision, params.option),
-      skips: ({ event }, params: { decision: string }) => event.type === 'decision.skip' && event.decision === params.decision,
-      asks: ({ context }, params: { decision: string }) => isAsked(scenario, context.state.length, params.decision),
-      hasArrivals: ({ context }) => context.state.arrived.length > 0,
-      holds: ({ context }, params: { condition: Condition | null }) => holds(scenario, context.state, params.condition),
+      skips: ({ context, event }, params: { decision: string }) =>
+        event.type === 'decision.skip' && event.decision === params.decision && context.state.phase === 'deciding',
+      mayLeave: ({ context }, params: { condition: Condition | null }) =>
+        context.state.phase !== 'deciding' && holds(scenario, context.state, params.condition),
+      passesThrough: ({ context }, params: { condition: Condition | null }) =>
+        context.state.phase === 'reading' && context.state.arrived.length === 0 && holds(scenario, context.state, params.condition),
     },
     actions: {
       begin: assign(({ context }) =>
@@ -67,16 +69,11 @@ export function compileMachine(scenario: CompiledScenario): AnyStateMachine {
       ),
       take: assign(({ context, event }, params: { decision: string; option: string }) => {
         const confidence = event.type === 'decision.take' ? event.confidence : null;
-        return change(context, (draft) => takeDecision(draft, params.decision, params.option, confidence), true);
+        return change(context, (draft) => takeDecision(draft, params.decision, params.option, confidence));
       }),
       skip: assign(({ context }, params: { decision: string }) =>
-        change(context, (draft) => assumeDecision(draft, params.decision), true),
+        change(context, (draft) => assumeDecision(draft, params.decision)),
       ),
-      goOn: assign(({ context }) => change(context, () => undefined, true)),
-      setPhase: assign(({ context }, params: { phase: Phase }) => ({
-        state: { ...context.state, phase: params.phase },
-        events: context.events,
-      })),
       endAct: assign(({ context }, params: { act: string }) =>
         change(context, (draft) => {
           draft.phase = 'act-ended';
@@ -96,63 +93,39 @@ export function compileMachine(scenario: CompiledScenario): AnyStateMachine {
   });
 
   const beatState = (beat: CompiledBeat, act: CompiledAct) => {
-    const leave = { target: 'leaving', actions: 'goOn' as const };
-    const decision = beat.decision;
+    const { decision } = beat;
     const options = decision === null ? [] : (scenario.decisions[decision]?.options ?? []);
+    const waysOn = [
+      ...beat.goto.map((rule) => ({ condition: rule.when, target: `#${toStateKey(rule.to)}` })),
+      { condition: null, target: `#${endKey(act.id)}` },
+    ];
+    const leaveBy = (guard: 'mayLeave' | 'passesThrough') =>
+      waysOn.map(({ condition, target }) => ({ guard: { type: guard, params: { condition } }, target }));
     return {
       id: toStateKey(beat.id),
-      initial: 'arrived',
       entry: { type: 'enterBeat' as const, params: { beat: beat.id, isFirstOfAct: beat.id === act.first } },
-      states: {
-        arrived: {
-          always: [
-            ...(decision === null
-              ? []
-              : [{ guard: { type: 'asks' as const, params: { decision } }, target: 'deciding' }]),
-            { guard: 'hasArrivals' as const, target: 'reading' },
-            { target: 'leaving' },
-          ],
-        },
-        deciding: {
-          entry: { type: 'setPhase' as const, params: { phase: 'deciding' as const } },
-          on:
-            decision === null
-              ? {}
-              : {
-                  'decision.take': options.map((option) => ({
-                    guard: { type: 'takes' as const, params: { decision, option: option.id } },
-                    target: 'settled',
-                    actions: { type: 'take' as const, params: { decision, option: option.id } },
-                  })),
-                  'decision.skip': {
-                    guard: { type: 'skips' as const, params: { decision } },
-                    target: 'leaving',
-                    actions: { type: 'skip' as const, params: { decision } },
-                  },
-                },
-        },
-        settled: {
-          entry: { type: 'setPhase' as const, params: { phase: 'settled' as const } },
-          on: { 'beat.continue': leave },
-        },
-        reading: {
-          entry: { type: 'setPhase' as const, params: { phase: 'reading' as const } },
-          on: { 'beat.continue': leave },
-        },
-        leaving: {
-          always: [
-            ...beat.goto.map((rule) => ({
-              guard: { type: 'holds' as const, params: { condition: rule.when } },
-              target: `#${toStateKey(rule.to)}`,
-            })),
-            { target: `#${endKey(act.id)}` },
-          ],
-        },
+      // A beat on which nothing can fail to arrive is never passed through unseen, so it needs no eventless ways on.
+      ...(beat.injects.some((one) => one.when === null) ? {} : { always: leaveBy('passesThrough') }),
+      on: {
+        'beat.continue': leaveBy('mayLeave'),
+        ...(decision === null
+          ? {}
+          : {
+              'decision.take': options.map((option) => ({
+                guard: { type: 'takes' as const, params: { decision, option: option.id } },
+                actions: { type: 'take' as const, params: { decision, option: option.id } },
+              })),
+              'decision.skip': {
+                guard: { type: 'skips' as const, params: { decision } },
+                actions: { type: 'skip' as const, params: { decision } },
+              },
+            }),
       },
     };
   };
 
   const actState = (act: CompiledAct, next: CompiledAct | undefined) => ({
+    id: `act:${act.id}`,
     initial: toStateKey(act.first),
     entry: { type: 'openAct' as const, params: { act: act.id } },
     states: {
@@ -165,18 +138,16 @@ export function compileMachine(scenario: CompiledScenario): AnyStateMachine {
       [endKey(act.id)]: {
         id: endKey(act.id),
         entry: { type: 'endAct' as const, params: { act: act.id } },
-        on: { 'beat.continue': { target: next === undefined ? '#ended' : `#act:${next.id}`, actions: 'goOn' as const } },
+        on: { 'beat.continue': { target: next === undefined ? '#ended' : `#act:${next.id}` } },
       },
     },
-    id: `act:${act.id}`,
   });
 
-  const first = scenario.acts[0];
   return machineSetup.createMachine({
     id: scenario.id,
     context: ({ input }) => ({ state: createStartState(scenario, input.seed, input.settings), events: [] }),
     entry: 'begin',
-    initial: first?.id ?? 'ended',
+    initial: scenario.acts[0]?.id ?? 'ended',
     states: {
       ...Object.fromEntries(scenario.acts.map((act, at) => [act.id, actState(act, scenario.acts[at + 1])])),
       ended: { id: 'ended', type: 'final', entry: 'endSession' },
@@ -188,7 +159,7 @@ export function compileMachine(scenario: CompiledScenario): AnyStateMachine {
 export function locateState(state: SessionState): StateValue {
   if (state.phase === 'ended') return 'ended';
   if (state.phase === 'act-ended') return { [state.act]: endKey(state.act) };
-  return { [state.act]: { [toStateKey(state.beat)]: state.phase } };
+  return { [state.act]: toStateKey(state.beat) };
 }
 
 /** XState reads a dot in a key or target as a path, so beats are keyed with a colon. */

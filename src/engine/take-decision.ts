@@ -15,6 +15,7 @@ export function takeDecision(draft: Draft, decision: string, option: string, con
   if (found === undefined) return;
   const askedAt = draft.now;
   draft.arrived = [];
+  draft.phase = 'settled';
   carryOut(draft, decision, found, 'decision.taken');
   draft.decided.push({ decision, option, confidence, askedAt, doneAt: askedAt + found.minutes });
 }
@@ -25,6 +26,7 @@ export function assumeDecision(draft: Draft, decision: string): void {
   const found = findOption(declared, declared?.assume ?? '');
   if (found === undefined) return;
   draft.skipped.push(decision);
+  draft.phase = 'reading';
   carryOut(draft, decision, found, 'decision.skipped');
 }
 
