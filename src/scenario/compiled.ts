@@ -22,9 +22,7 @@ export interface Band {
   readonly below: number | null;
 }
 
-export type Effect =
-  | { readonly measure: string; readonly add: number }
-  | { readonly counter: string; readonly add: number };
+export type Effect = { readonly measure: string; readonly add: number } | { readonly counter: string; readonly add: number };
 
 export interface Change {
   readonly effects: readonly Effect[];
@@ -32,10 +30,7 @@ export interface Change {
   readonly clears: readonly string[];
 }
 
-export type Delay =
-  | { readonly minutes: number }
-  | { readonly act: string }
-  | { readonly beat: string };
+export type Delay = { readonly minutes: number } | { readonly act: string } | { readonly beat: string };
 
 export interface CompiledConsequence extends Change {
   readonly id: string;

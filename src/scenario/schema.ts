@@ -1,27 +1,37 @@
 import { z } from 'zod';
+import { parseLocalDay, parseLocalMinute } from '#shared/local-time.ts';
 
 /**
  * The scenario language: what the files of `scenarios/<id>/` may contain. This is the only definition; the loader, the
  * JSON Schema that editors use and the author's documentation are all made from it.
  */
 
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/u)
-  .max(60)
-  .describe('An id: lower-case letters, digits, hyphens; beats are written act.name.');
+/** What a text of a certain form must look like; `shape.ts` names the mistake by the pattern that was missed. */
+export const patterns = {
+  // `constructor` is a word of the language we are written in, `ended` one of the machine a scenario becomes.
+  id: /^(?!(?:constructor|ended)$)[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/u,
+  source: /^[A-Z]\d{1,3}$/u,
+  version: /^\d+\.\d+\.\d+$/u,
+  language: /^[a-z]{2}$/u,
+  date: /^\d{4}-\d{2}-\d{2}$/u,
+  dateTime: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u,
+} as const;
+
+const id = z.string().regex(patterns.id).max(60).describe('An id: lower-case letters, digits, hyphens; beats are written act.name.');
 const flagId = id.describe('A flag: a fact of this run, set by options, consequences or complications.');
 const whole = z.int().min(-1_000_000_000).max(1_000_000_000);
 const positive = z.int().min(1).max(1_000_000_000);
 const localDateTime = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u)
+  .regex(patterns.dateTime)
+  .refine((text) => !patterns.dateTime.test(text) || parseLocalMinute(text) !== null, { params: { pattern: 'dateTime' } })
   .describe('Local date and time in the scenario zone, e.g. 2019-05-08T10:40.');
 const localDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/u)
+  .regex(patterns.date)
+  .refine((text) => !patterns.date.test(text) || parseLocalDay(text) !== null, { params: { pattern: 'date' } })
   .describe('A calendar date, e.g. 2019-05-08.');
-const sourceIds = z.array(z.string().regex(/^[A-Z]\d{1,3}$/u)).describe('Ids from sources.yaml.');
+const sourceIds = z.array(z.string().regex(patterns.source)).describe('Ids from sources.yaml.');
 
 /** Conditions are data, never code and never a raw number: flags, ruleset, act and declared bands only. */
 export type Condition =
@@ -106,27 +116,21 @@ const option = z.strictObject({
 const decision = z.strictObject({
   weight: z.enum(['critical', 'major', 'minor']),
   competencies: z.array(id).min(1),
-  gate: z.union([z.boolean(), z.array(id)]).optional().describe('A harmful choice withholds the pass (always, or under these rulesets).'),
+  gate: z
+    .union([z.boolean(), z.array(id)])
+    .optional()
+    .describe('A harmful choice withholds the pass (always, or under these rulesets).'),
   assume: id.describe('The option that is applied, without score, where the decision is left out.'),
-  pace: z.record(z.string(), z.enum(['discuss', 'quick'])).optional().describe('Per agenda preset in minutes: discuss or quick.'),
+  pace: z
+    .record(z.string(), z.enum(['discuss', 'quick']))
+    .optional()
+    .describe('Per agenda preset in minutes: discuss or quick.'),
   asks: id.optional().describe('The role that asks.'),
   history: z.array(id).optional().describe('What is known of the real case at this point (entries of history.yaml).'),
   options: z.record(id, option),
 });
 
-const channel = z.enum([
-  'phone',
-  'mail',
-  'letter',
-  'chat',
-  'fax',
-  'log',
-  'report',
-  'news',
-  'social',
-  'meeting',
-  'notice',
-]);
+const channel = z.enum(['phone', 'mail', 'letter', 'chat', 'fax', 'log', 'report', 'news', 'social', 'meeting', 'notice']);
 export type Channel = z.infer<typeof channel>;
 
 const inject = z.strictObject({
@@ -195,8 +199,8 @@ export const scenarioSchema = z
   .strictObject({
     format: z.literal(1),
     id,
-    version: z.string().regex(/^\d+\.\d+\.\d+$/u),
-    languages: z.array(z.string().regex(/^[a-z]{2}$/u)).min(1),
+    version: z.string().regex(patterns.version),
+    languages: z.array(z.string().regex(patterns.language)).min(1),
     clock: z.strictObject({
       start: localDateTime,
       zone: z.string(),
@@ -211,6 +215,7 @@ export const scenarioSchema = z
         widenedWhen: conditionSchema.optional().describe('The widest defensible window is larger when this holds.'),
         widenedFrom: localDate.optional(),
       })
+      .optional()
       .describe('The stretch of the tape: dotted until known.'),
     rulesets: z.record(id, z.strictObject({ asOf: localDate, sources: sourceIds.min(1) })),
     lengths: z.partialRecord(z.enum(['express', 'standard', 'full']), length),
@@ -255,7 +260,10 @@ export const scenarioSchema = z
       .min(1)
       .describe('What the shop shows: first entry whose condition holds.'),
     objectives: z.array(z.strictObject({ id, competencies: z.array(id).min(1) })).min(1),
-    competencies: z.record(id, z.strictObject({ csf: z.array(z.string()).min(1), owner: id.describe('The role that owns the improvement.') })),
+    competencies: z.record(
+      id,
+      z.strictObject({ csf: z.array(z.string()).min(1), owner: id.describe('The role that owns the improvement.') }),
+    ),
     passMark: z.int().min(1).max(100),
   })
   .meta({ id: 'Scenario', title: 'scenario.yaml of Breach Tabletop' });
@@ -263,13 +271,38 @@ export const scenarioSchema = z
 const line = z.string().min(1).max(2000);
 const textKey = z.string();
 
+/** Adds the finding for a key that is neither a field nor a variant `field@ruleset` of one. */
+const onlyVariantsOf =
+  (fields: readonly string[], exact: readonly string[] = []) =>
+  (payload: z.core.ParsePayload<Record<string, unknown>>) => {
+    for (const key of Object.keys(payload.value)) {
+      if (exact.includes(key) || fields.includes(key.split('@', 1)[0] ?? key)) continue;
+      payload.issues.push({ code: 'unrecognized_keys', keys: [key], input: payload.value });
+    }
+  };
+
 /** `because@japan-2025` style variants are allowed on every prose field: key, or key@ruleset. */
-const varied = <T extends readonly string[]>(required: T, optional: readonly string[] = []) =>
-  z.object(Object.fromEntries([...required.map((k) => [k, line]), ...optional.map((k) => [k, line.optional()])])).catchall(line);
+const varied = (required: readonly string[], optional: readonly string[] = []) =>
+  z
+    .object(Object.fromEntries([...required.map((k) => [k, line]), ...optional.map((k) => [k, line.optional()])]))
+    .catchall(line)
+    .check(onlyVariantsOf([...required, ...optional]));
 
 export const textSchema = z
   .strictObject({
-    scenario: varied(['title', 'subtitle', 'kind', 'summary', 'who', 'brief-fact', 'brief-fiction', 'brief-unknown', 'judged', 'cover-line', 'shop']),
+    scenario: varied([
+      'title',
+      'subtitle',
+      'kind',
+      'summary',
+      'who',
+      'brief-fact',
+      'brief-fiction',
+      'brief-unknown',
+      'judged',
+      'cover-line',
+      'shop',
+    ]),
     rulesets: z.record(textKey, varied(['name', 'note'])),
     acts: z.record(textKey, varied(['name', 'headline'], ['closing'])),
     roles: z.record(textKey, varied(['name', 'line'])),
@@ -302,7 +335,8 @@ export const textSchema = z
           secret: z.record(textKey, line).optional().describe('Role-private facts.'),
           options: z.record(textKey, varied(['label', 'done', 'note', 'consequence', 'because', 'rightIf'])),
         })
-        .catchall(line),
+        .catchall(line)
+        .check(onlyVariantsOf(['question', 'context', 'known'], ['secret', 'options'])),
     ),
     consequences: z.record(textKey, varied(['title', 'body'])),
     complications: z.record(textKey, varied(['title', 'body'])),
@@ -317,7 +351,7 @@ export const textSchema = z
 
 export const sourcesSchema = z
   .record(
-    z.string().regex(/^[A-Z]\d{1,3}$/u),
+    z.string().regex(patterns.source),
     z.strictObject({
       title: z.record(z.string(), line).describe('Per language.'),
       publisher: line,

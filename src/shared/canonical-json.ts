@@ -1,4 +1,3 @@
-
 /**
  * JSON with keys in code-unit order and without white space, so that equal values give equal text in every runtime.
  * Pure. Throws a RangeError for a number that JSON cannot hold (NaN, infinities): a hash over it would be a lie.

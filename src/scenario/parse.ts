@@ -1,0 +1,147 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { createFinding, type Finding, type Place } from './finding.ts';
+import type { FindingCode } from './finding-codes.ts';
+import { findDeepNesting } from './nesting.ts';
+import { describePath, type ParsedFile, type Path } from './parsed-file.ts';
+
+const MAX_CHARACTERS = 600_000;
+const MAX_LINES = 20_000;
+const MAX_SYNTAX_FINDINGS = 20;
+
+const syntaxCodes: Readonly<Record<string, FindingCode>> = {
+  TAB_AS_INDENT: 'scenario/yaml-tab',
+  BAD_INDENT: 'scenario/yaml-indent',
+  MISSING_CHAR: 'scenario/yaml-unclosed',
+  MULTIPLE_DOCS: 'scenario/yaml-many-documents',
+  RESOURCE_EXHAUSTION: 'scenario/too-deep',
+};
+
+/** What became of a YAML text: the file where it could be read, and everything found on the way. */
+export interface Parsed {
+  readonly file: ParsedFile | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a YAML text to a plain value that knows where each part stands. Pure; never throws, whatever the text. */
+export function parseFile(name: string, text: string): Parsed {
+  const lines = text.split('\n', MAX_LINES + 1).length;
+  if (text.length > MAX_CHARACTERS || lines > MAX_LINES) {
+    const params = { characters: MAX_CHARACTERS, lines: MAX_LINES };
+    return { file: null, findings: [createFinding('scenario/file-too-large', name, { line: 1, column: 1 }, params)] };
+  }
+  const tooDeep = findDeepNesting(text);
+  if (tooDeep !== null) {
+    return { file: null, findings: [createFinding('scenario/too-deep', name, countPlace(text, tooDeep))] };
+  }
+  const counter = new LineCounter();
+  // Keys are compared by `readNode`: the parser's own comparison is quadratic in the number of keys.
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  const placeOf = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const syntax = document.errors
+    .slice(0, MAX_SYNTAX_FINDINGS)
+    .map((error) => createFinding(syntaxCodes[error.code] ?? 'scenario/yaml-syntax', name, placeOf(error.pos[0]), { reason: error.code }));
+  if (syntax.length > 0) return { file: null, findings: syntax };
+
+  const reading: Reading = { name, placeOf, spots: new Map(), findings: [] };
+  const value = readNode(reading, document.contents, []);
+  // What an alias stands for is not read, so a shape judged without it would be a wrong one.
+  if (reading.findings.some((one) => one.code === 'scenario/alias')) return { file: null, findings: reading.findings };
+  return {
+    file: { name, value, locate: (path, aim = 'value') => locatePart(reading, path, aim) },
+    findings: reading.findings,
+  };
+}
+
+interface Reading {
+  readonly name: string;
+  readonly placeOf: (offset: number) => Place;
+  /** Offsets of each part, by path. */
+  readonly spots: Map<string, { readonly key: number; readonly value: number }>;
+  readonly findings: Finding[];
+}
+
+function readNode(reading: Reading, node: ParsedNode | null, path: Path): unknown {
+  if (node === null) return null;
+  const offset = node.range[0];
+  if (isAlias(node)) {
+    report(reading, 'scenario/alias', offset, { name: node.source });
+    return undefined;
+  }
+  if (node.tag !== undefined) report(reading, 'scenario/tag', offset, { tag: node.tag });
+  if (isMap(node)) return readMap(reading, node, path);
+  if (isSeq(node)) return readList(reading, node, path);
+  return readScalar(node);
+}
+
+function readScalar(node: Scalar.Parsed): unknown {
+  return typeof node.value === 'bigint' ? Number(node.value) : node.value;
+}
+
+function readList(reading: Reading, node: YAMLSeq.Parsed, path: Path): unknown[] {
+  return node.items.map((item, at) => {
+    const child = [...path, at];
+    const offset = item.range?.[0] ?? node.range[0];
+    reading.spots.set(toSpotKey(child), { key: offset, value: offset });
+    return readNode(reading, item, child);
+  });
+}
+
+function readMap(reading: Reading, node: YAMLMap.Parsed, path: Path): Record<string, unknown> {
+  const map: Record<string, unknown> = {};
+  for (const { key, value } of node.items) {
+    const offset = key.range[0];
+    const name = readKey(key);
+    if (name === null || name === '__proto__') {
+      report(reading, 'scenario/key-not-text', offset, { path: describePath(reading.name, path) });
+      continue;
+    }
+    if (Object.hasOwn(map, name)) {
+      report(reading, 'scenario/duplicate-key', offset, { key: name, path: describePath(reading.name, path) });
+      continue;
+    }
+    const child = [...path, name];
+    reading.spots.set(toSpotKey(child), { key: offset, value: value?.range[0] ?? offset });
+    map[name] = readNode(reading, value, child);
+  }
+  return map;
+}
+
+/** Keys are texts; a number or a truth value as a key is taken as it is written. */
+function readKey(key: ParsedNode): string | null {
+  if (!isScalar(key)) return null;
+  const { value } = key;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? `${value}` : null;
+}
+
+function locatePart(reading: Reading, path: Path, aim: 'key' | 'value'): Place {
+  const spot = reading.spots.get(toSpotKey(path));
+  if (spot !== undefined) return reading.placeOf(spot[aim]);
+  return path.length === 0 ? { line: 1, column: 1 } : locatePart(reading, path.slice(0, -1), 'key');
+}
+
+function toSpotKey(path: Path): string {
+  return JSON.stringify(path);
+}
+
+function report(reading: Reading, code: FindingCode, offset: number, params: Finding['params']): void {
+  reading.findings.push(createFinding(code, reading.name, reading.placeOf(offset), params));
+}
+
+function countPlace(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
