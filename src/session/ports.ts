@@ -22,6 +22,17 @@ export interface Save {
   readonly finished: boolean;
   /** The learner's own sentence in the improvement plan. */
   readonly commitment: string;
+  /** Where the run stands, for the list of saves: it is shown before any scenario is loaded. */
+  readonly progress: SaveProgress;
+}
+
+export interface SaveProgress {
+  readonly act: string;
+  readonly actIndex: number;
+  readonly decided: number;
+  readonly decisions: number;
+  /** Minute of the scenario clock. */
+  readonly now: number;
 }
 
 export interface PlaySettings {
@@ -30,13 +41,27 @@ export interface PlaySettings {
 }
 
 /** `storage/…` codes are worded in `locales/<lng>/notices.json`. */
-export type StoreFault = 'storage/full' | 'storage/blocked' | 'storage/damaged' | 'storage/unknown-format' | 'storage/unknown-scenario-version';
+export type StoreFault =
+  | 'storage/full'
+  | 'storage/blocked'
+  | 'storage/missing'
+  | 'storage/damaged'
+  | 'storage/unknown-format'
+  | 'storage/unknown-scenario-version';
 
 export type Stored<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: StoreFault };
 
+export interface SaveList {
+  /** Newest first. */
+  readonly saves: readonly Save[];
+  readonly unreadable: readonly { readonly id: string; readonly fault: StoreFault; readonly raw: string }[];
+  /** Set where the storage itself could not be asked. */
+  readonly fault: StoreFault | null;
+}
+
 /** Never throws. What cannot be read is kept where it is and reported, and nothing is ever written over it. */
 export interface SaveStore {
-  list(): { readonly saves: readonly Save[]; readonly unreadable: readonly { readonly id: string; readonly fault: StoreFault; readonly raw: string }[] };
+  list(): SaveList;
   read(id: string): Stored<Save>;
   write(save: Save): Stored<null>;
   remove(id: string): Stored<null>;

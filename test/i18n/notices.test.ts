@@ -15,6 +15,7 @@ const refusals: Record<RefusalCode, true> = {
 const faults: Record<StoreFault, true> = {
   'storage/full': true,
   'storage/blocked': true,
+  'storage/missing': true,
   'storage/damaged': true,
   'storage/unknown-format': true,
   'storage/unknown-scenario-version': true,
