@@ -57,7 +57,7 @@ export function createDebrief(engine: Engine, record: SessionRecord): Debrief | 
     complications: trace.events.flatMap((event) =>
       event.type === 'complication.turned' ? [{ id: event.complication, slot: event.slot, at: event.at }] : [],
     ),
-    exposure: reviewExposure(scenario, trace),
+    exposure: reviewExposure(scenario, trace.end),
   };
 }
 
