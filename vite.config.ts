@@ -1,8 +1,10 @@
 import { defineConfig } from 'vite';
+import { fonts } from './build/fonts-plugin.ts';
 
 export default defineConfig({
   base: './',
   publicDir: false,
+  plugins: [fonts()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

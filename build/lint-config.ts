@@ -28,6 +28,7 @@ export function createLintConfig(): Readonly<Record<string, unknown>> {
       // A list that is sorted in place is a list we have just made.
       'unicorn/no-array-sort': 'off',
       'import/no-named-as-default-member': 'off',
+      'import/no-unassigned-import': 'off',
       // Every assertion is forbidden in src; in tests a broken sample has to be asserted into being.
       'typescript/no-unsafe-type-assertion': 'off',
       'typescript/no-unnecessary-type-parameters': 'off',

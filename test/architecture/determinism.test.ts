@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseSync } from 'vite';
 import { layers, rooms } from '../../build/layers.ts';
 import { readFileSync } from 'node:fs';
-import { listFiles, visit } from './module-imports.ts';
+import { listFiles } from '../../build/list-files.ts';
+import { visit } from './module-imports.ts';
 
 /** What would make a replay differ: chance, the clock, the machine's language, timers of the machine library. */
 const members = new Set(['Math.random', 'Date.now', 'performance.now', 'crypto.randomUUID', 'crypto.getRandomValues']);

@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createLintConfig } from '../../build/lint-config.ts';
 import { layers, rooms, type Room } from '../../build/layers.ts';
-import { listFiles, readImports, type ModuleImport } from './module-imports.ts';
-import { readFileSync } from 'node:fs';
+import { listFiles } from '../../build/list-files.ts';
+import { readImports, type ModuleImport } from './module-imports.ts';
 
 const modules = listFiles('src', ['.ts', '.tsx']);
 

@@ -1,19 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 
 /** One import of a module: where it points and whether anything but types comes along. */
 export interface ModuleImport {
   readonly specifier: string;
   readonly typesOnly: boolean;
-}
-
-/** Every file under a folder whose name ends with one of the endings, relative to the working directory, with `/`. */
-export function listFiles(folder: string, endings: readonly string[]): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
-    .map((entry) => relative('.', join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .toSorted();
 }
 
 /** Reads what a module imports: static, re-exported, dynamic, and in `import('…')` types. */
