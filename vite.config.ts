@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite';
+import { compress } from './build/compress-plugin.ts';
 import { fonts } from './build/fonts-plugin.ts';
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [fonts()],
+  plugins: [fonts(), compress()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
@@ -14,5 +15,6 @@ export default defineConfig({
     // Phaser alone is larger than the default limit; the real budget is checked by scripts/size.ts.
     chunkSizeWarningLimit: 1600,
     manifest: true,
+    license: { fileName: 'licences/packages.md' },
   },
 });
