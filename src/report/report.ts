@@ -1,0 +1,217 @@
+import type { HistoryLabel, LengthId, LocalDay, LocalMinute, Rating } from '#scenario/compiled.ts';
+import type { Counterfactual, Debrief } from '#scoring/debrief.ts';
+
+/**
+ * A debrief in words: what screen, print, CSV and JSON all show, so that no two of them can disagree. Dates stay
+ * numbers beside their wording where something is drawn from them.
+ */
+export interface Report {
+  readonly language: string;
+  /** ISO 8601 with offset: the device's own clock. */
+  readonly generatedAt: string;
+  readonly zone: string;
+  readonly title: string;
+  readonly scenarioTitle: string;
+  readonly ruleset: { readonly id: string; readonly name: string; readonly asOf: string };
+  readonly length: { readonly id: LengthId; readonly name: string };
+  readonly headline: string;
+  readonly summary: string;
+  readonly ending: { readonly id: string; readonly title: string; readonly body: string };
+  readonly verdict: Verdict;
+  readonly figures: readonly Figure[];
+  /** Versions, ruleset, language, zone and time of making: on every report. */
+  readonly stamp: readonly Field[];
+  readonly overview: readonly Field[];
+  readonly lanes: Lanes;
+  readonly decisions: readonly DecisionSheet[];
+  readonly mistakes: readonly Mistake[];
+  readonly complications: readonly { readonly when: string; readonly title: string; readonly body: string }[];
+  readonly outcomes: readonly Outcome[];
+  readonly competencies: readonly CompetencyRow[];
+  readonly calibration: { readonly gap: string; readonly word: string; readonly count: number } | null;
+  readonly course: Course;
+  readonly plan: Plan;
+  readonly sources: readonly SourceLine[];
+  readonly disclaimer: string;
+  readonly modelNote: string;
+}
+
+export interface Field {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface Verdict {
+  readonly percent: number;
+  readonly passMark: number;
+  readonly passed: boolean;
+  /** 合格(基準 70), or why the pass is withheld. */
+  readonly word: string;
+  readonly reason: string | null;
+}
+
+export interface Figure {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+export interface Lanes {
+  readonly from: LocalDay;
+  readonly to: LocalDay;
+  readonly alert: LocalDay;
+  readonly history: readonly LaneEntry[];
+  readonly own: readonly LaneEntry[];
+  /** What is known of the real course without a date, and what is not known. */
+  readonly notes: readonly LaneEntry[];
+  readonly historyExposure: { readonly from: LocalDay; readonly to: LocalDay; readonly text: string } | null;
+  readonly ownExposure: OwnExposure | null;
+  /** Said where the ruleset is not the law the real case was under; else null. */
+  readonly otherLaw: string | null;
+}
+
+export type OwnExposure = NonNullable<Debrief['exposure']> & { readonly text: string; readonly added: string | null };
+
+export interface LaneEntry {
+  readonly id: string;
+  readonly day: LocalDay | null;
+  readonly when: string;
+  /** Short, for the axis. */
+  readonly tick: string;
+  readonly text: string;
+  readonly short: string;
+  readonly label: HistoryLabel | 'fiction';
+  readonly labelWord: string;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface DecisionSheet {
+  readonly id: string;
+  readonly number: number;
+  readonly act: string;
+  readonly askedAt: LocalMinute | null;
+  readonly when: string | null;
+  readonly question: string;
+  readonly weight: string;
+  readonly status: 'taken' | 'forfeited' | 'skipped';
+  readonly statusNote: string | null;
+  readonly rating: RatingWord | null;
+  readonly confidence: string | null;
+  readonly points: number;
+  readonly earned: number;
+  readonly yours: OptionLine | null;
+  /** null where yours was the best. */
+  readonly best: OptionLine | null;
+  readonly others: readonly OptionLine[];
+  readonly why: readonly Paragraph[];
+  readonly rightIf: readonly Paragraph[];
+  readonly sources: readonly SourceLine[];
+  readonly known: string;
+  readonly knownEntries: readonly LaneEntry[];
+  /** Where the other rulesets judge or explain it differently. */
+  readonly otherRules: readonly OtherRule[];
+  readonly counterfactual: CounterfactualSheet | null;
+}
+
+export interface RatingWord {
+  readonly id: Rating;
+  readonly word: string;
+}
+
+export interface OptionLine {
+  readonly id: string;
+  readonly slot: string;
+  readonly rating: RatingWord;
+  readonly label: string;
+  readonly done: string;
+  readonly note: string;
+  readonly because: string;
+}
+
+/** A text about one option; `about` is null where only one option is meant. */
+export interface Paragraph {
+  readonly about: string | null;
+  readonly text: string;
+}
+
+export interface OtherRule {
+  readonly ruleset: string;
+  readonly option: string;
+  readonly rating: RatingWord;
+  readonly because: string | null;
+}
+
+export interface CounterfactualSheet {
+  readonly kind: Counterfactual['kind'];
+  readonly title: string;
+  /** Said where another decision than this one was swapped. */
+  readonly about: string | null;
+  readonly lead: {
+    readonly name: string;
+    readonly difference: string;
+    readonly actual: { readonly value: number; readonly text: string };
+    readonly other: { readonly value: number; readonly text: string };
+    readonly gapText: string;
+  } | null;
+  readonly rows: readonly { readonly name: string; readonly actual: string; readonly other: string }[];
+  readonly ending: string;
+  readonly notes: readonly string[];
+}
+
+export interface Mistake {
+  readonly decision: string;
+  readonly number: number;
+  readonly slot: string | null;
+  readonly done: string;
+  readonly line: string;
+}
+
+export interface Outcome {
+  readonly kind: 'counter' | 'duty' | 'milestone';
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+export interface CompetencyRow {
+  readonly id: string;
+  readonly name: string;
+  readonly percent: number | null;
+  readonly grade: 'P' | 'S' | 'M' | 'U' | null;
+  readonly gradeWord: string;
+  readonly decisions: readonly number[];
+  readonly csf: readonly string[];
+}
+
+export interface Course {
+  readonly measures: readonly { readonly id: string; readonly name: string; readonly values: readonly number[] }[];
+  readonly points: readonly { readonly label: string; readonly when: string }[];
+}
+
+export interface Plan {
+  readonly keep: { readonly competency: string; readonly text: string } | null;
+  readonly change: readonly PlanItem[];
+}
+
+export interface PlanItem {
+  readonly competency: string;
+  readonly issue: string;
+  readonly action: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly check: string;
+  readonly decisions: readonly number[];
+}
+
+export interface SourceLine {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly section: string | null;
+  readonly year: number | null;
+  readonly url: string;
+  readonly tier: string;
+  readonly seen: string;
+}

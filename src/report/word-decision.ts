@@ -1,0 +1,95 @@
+import type { DecisionReview } from '#scoring/debrief.ts';
+import type { DecisionSheet, OptionLine, OtherRule, Paragraph, RatingWord } from './report.ts';
+import { wordSources, type ReportInput } from './report-input.ts';
+import { wordCounterfactual } from './word-counterfactual.ts';
+import { wordHistory } from './word-lanes.ts';
+
+/** One decision as the debrief tells it: yours, best, why, when yours is right, sources, what is known, the other line. Pure. */
+export function wordDecision(input: ReportInput, review: DecisionReview): DecisionSheet {
+  const { t, texts } = input;
+  const lines = review.options.map((option) => wordOption(input, review.decision, option));
+  const yours = lines.find((one) => one.id === review.option) ?? null;
+  const bestLine = lines.find((one) => one.id === review.best) ?? null;
+  const best = bestLine?.id === yours?.id ? null : bestLine;
+  const compared = [yours, best].filter((one) => one !== null);
+  return {
+    id: review.decision,
+    number: review.number,
+    act: texts.name('acts', review.act),
+    askedAt: review.askedAt,
+    when: review.askedAt === null ? null : input.formats.dateTime(review.askedAt),
+    question: texts.get('decisions', review.decision, 'question'),
+    weight: t(`report:weights.${review.weight}`),
+    status: review.status,
+    statusNote: wordStatus(input, review),
+    rating: review.rating === null ? null : wordRating(input, review.rating),
+    confidence: review.confidence === null ? null : t(`common:confidence.${review.confidence}`),
+    points: review.points,
+    earned: review.points * review.credit,
+    yours,
+    best,
+    others: lines.filter((one) => one.id !== yours?.id && one.id !== best?.id),
+    why: listParagraphs(compared, (line) => line.because),
+    rightIf: listParagraphs([yours ?? best].filter((one) => one !== null), (line) => texts.option(review.decision, line.id, 'rightIf')),
+    sources: wordSources(input, review.options.filter((one) => compared.some((line) => line.id === one.id)).flatMap((one) => one.sources)),
+    known: texts.get('decisions', review.decision, 'known'),
+    knownEntries: input.history.filter((entry) => review.history.includes(entry.id)).map((entry) => wordHistory(input, entry)),
+    otherRules: listOtherRules(input, review, compared),
+    counterfactual: review.counterfactual === null ? null : wordCounterfactual(input, review.decision, review.counterfactual),
+  };
+}
+
+function wordOption(input: ReportInput, decision: string, option: DecisionReview['options'][number]): OptionLine {
+  const text = (field: string) => input.texts.option(decision, option.id, field);
+  return {
+    id: option.id,
+    slot: option.slot,
+    rating: wordRating(input, option.rating),
+    label: text('label'),
+    done: text('done'),
+    note: text('note'),
+    because: text('because'),
+  };
+}
+
+function wordRating(input: ReportInput, rating: RatingWord['id']): RatingWord {
+  return { id: rating, word: input.t(`common:ratings.${rating}`) };
+}
+
+function wordStatus(input: ReportInput, review: DecisionReview): string | null {
+  if (review.status === 'taken') return null;
+  if (review.status === 'skipped') return input.t('report:status.skipped');
+  const cause = review.forfeitedBy;
+  if (cause === null) return input.t('report:status.forfeited-unknown');
+  return input.t('report:status.forfeited', { choice: input.texts.option(cause.decision, cause.option, 'label') });
+}
+
+function listParagraphs(lines: readonly OptionLine[], textOf: (line: OptionLine) => string): readonly Paragraph[] {
+  return lines
+    .map((line) => ({ about: lines.length > 1 ? line.label : null, text: textOf(line) }))
+    .filter((one) => one.text !== '');
+}
+
+function listOtherRules(input: ReportInput, review: DecisionReview, compared: readonly OptionLine[]): readonly OtherRule[] {
+  const { logic, debrief, texts } = input;
+  const declared = logic.decisions[review.decision]?.options ?? [];
+  const others = Object.keys(logic.rulesets).filter((id) => id !== debrief.ruleset);
+  return others.flatMap((ruleset) =>
+    declared.flatMap((option): readonly OtherRule[] => {
+      const rating = option.rating[ruleset];
+      if (rating === undefined) return [];
+      const because = texts.under(ruleset).option(review.decision, option.id, 'because');
+      const explainsOtherwise = because !== texts.option(review.decision, option.id, 'because');
+      const isCompared = compared.some((line) => line.id === option.id);
+      if (rating === option.rating[debrief.ruleset] && !(explainsOtherwise && isCompared)) return [];
+      return [
+        {
+          ruleset: texts.name('rulesets', ruleset),
+          option: texts.option(review.decision, option.id, 'label'),
+          rating: wordRating(input, rating),
+          because: explainsOtherwise ? because : null,
+        },
+      ];
+    }),
+  );
+}

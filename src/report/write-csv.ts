@@ -1,0 +1,113 @@
+import type { Translate } from '#i18n/translate.ts';
+import { toIsoTime } from './iso-time.ts';
+import type { Report } from './report.ts';
+
+const byteOrderMark = '\uFEFF';
+const lineEnd = '\r\n';
+
+/** What a report needs beside itself to become a table: words for the columns, the scenario's zone, the learner's own line. */
+export interface CsvInput {
+  readonly t: Translate;
+  /** IANA zone of the scenario, for the times of its own clock. */
+  readonly scenarioZone: string;
+  readonly commitment: string;
+}
+
+/**
+ * A report as a spreadsheet opens it: UTF-8 with byte order mark, CRLF, every cell quoted, nothing that a spreadsheet
+ * would run as a formula, times in ISO 8601 with offset. Blocks are parted by an empty line. Pure.
+ */
+export function writeCsv(report: Report, input: CsvInput): string {
+  const blocks = [
+    listMaking(report, input),
+    listDecisions(report, input),
+    listCompetencies(report, input),
+    listOutcomes(report, input),
+    listPlan(report, input),
+  ];
+  const lines = blocks.flatMap((rows, at) => [...(at === 0 ? [] : ['']), ...rows.map(writeRow)]);
+  return byteOrderMark + lines.join(lineEnd) + lineEnd;
+}
+
+type Cell = string | number | null;
+type Row = readonly Cell[];
+
+function writeRow(row: Row): string {
+  return row.map((cell) => `"${guardFormula(cell).replaceAll('"', '""')}"`).join(',');
+}
+
+/** A text that begins like a formula is written as text; numbers of our own are left alone. */
+function guardFormula(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  return /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
+}
+
+function listMaking(report: Report, { t }: CsvInput): readonly Row[] {
+  return [
+    [t('report:csv.item'), t('report:csv.value')],
+    [report.title, report.scenarioTitle],
+    ...report.stamp.map((field): Row => [field.label, field.value]),
+    ...report.overview.map((field): Row => [field.label, field.value]),
+    [t('report:figures.score'), report.verdict.percent],
+    [t('report:csv.note'), report.disclaimer],
+  ];
+}
+
+function listDecisions(report: Report, { t, scenarioZone }: CsvInput): readonly Row[] {
+  const head: Row = [
+    t('report:csv.number'),
+    t('report:csv.id'),
+    t('report:csv.act'),
+    t('report:csv.question'),
+    t('report:csv.asked'),
+    t('report:csv.status'),
+    t('report:csv.choice'),
+    t('report:csv.rating'),
+    t('report:csv.confidence'),
+    t('report:csv.best'),
+    t('report:csv.weight'),
+    t('report:csv.earned'),
+    t('report:csv.sources'),
+  ];
+  const rows = report.decisions.map(
+    (one): Row => [
+      one.number,
+      one.id,
+      one.act,
+      one.question,
+      one.askedAt === null ? null : toIsoTime(one.askedAt, scenarioZone),
+      t(`report:csv.${one.status}`),
+      one.yours?.label ?? null,
+      one.rating?.word ?? null,
+      one.confidence,
+      (one.best ?? one.yours)?.label ?? null,
+      one.status === 'skipped' ? 0 : one.points,
+      one.earned,
+      one.sources.map((source) => source.id).join(' '),
+    ],
+  );
+  return [head, ...rows];
+}
+
+function listCompetencies(report: Report, { t }: CsvInput): readonly Row[] {
+  return [
+    [t('report:csv.competency'), t('report:csv.percent'), t('report:csv.grade'), t('report:csv.decisions'), t('report:csv.csf')],
+    ...report.competencies.map((one): Row => [one.name, one.percent, one.grade, one.decisions.join(' '), one.csf.join(' ')]),
+  ];
+}
+
+function listOutcomes(report: Report, { t }: CsvInput): readonly Row[] {
+  return [
+    [t('report:csv.name'), t('report:csv.value'), t('report:csv.note')],
+    ...report.outcomes.map((one): Row => [one.name, one.value, one.note]),
+  ];
+}
+
+function listPlan(report: Report, { t, commitment }: CsvInput): readonly Row[] {
+  return [
+    [t('report:csv.issue'), t('report:csv.action'), t('report:csv.owner'), t('report:csv.due'), t('report:csv.check'), t('report:csv.decisions')],
+    ...report.plan.change.map((one): Row => [one.issue, one.action, one.owner, one.due, one.check, one.decisions.join(' ')]),
+    [t('report:csv.commitment'), commitment],
+  ];
+}
