@@ -67,6 +67,8 @@ export interface Lanes {
   readonly notes: readonly LaneEntry[];
   readonly historyExposure: { readonly from: LocalDay; readonly to: LocalDay; readonly text: string } | null;
   readonly ownExposure: OwnExposure | null;
+  /** Where the median of comparable published cases would lie on the players' axis. */
+  readonly yardsticks: readonly LaneEntry[];
   /** Said where the ruleset is not the law the real case was under; else null. */
   readonly otherLaw: string | null;
 }
@@ -81,7 +83,8 @@ export interface LaneEntry {
   readonly tick: string;
   readonly text: string;
   readonly short: string;
-  readonly label: HistoryLabel | 'fiction';
+  /** null: a yardstick, which is neither fact nor fiction of one case. */
+  readonly label: HistoryLabel | 'fiction' | null;
   readonly labelWord: string;
   readonly sources: readonly SourceLine[];
 }

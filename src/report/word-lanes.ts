@@ -25,8 +25,9 @@ export function wordLanes(input: ReportInput): Lanes {
     };
   });
   const alert = dayOf(logic.clock.start);
+  const yardsticks = listYardsticks(input, alert);
   const historyExposure = logic.exposure === null ? null : { from: logic.exposure.from, to: logic.exposure.to };
-  const days = [alert, ...[...history, ...own].flatMap((entry) => entry.day ?? []), debrief.exposure?.addedTo ?? alert];
+  const days = [alert, ...[...history, ...own, ...yardsticks].flatMap((entry) => entry.day ?? []), debrief.exposure?.addedTo ?? alert];
   const from = Math.min(...days, historyExposure?.from ?? alert, debrief.exposure?.from ?? alert);
   return {
     from: from - margin,
@@ -41,8 +42,31 @@ export function wordLanes(input: ReportInput): Lanes {
     historyExposure:
       historyExposure === null ? null : { ...historyExposure, text: input.t('report:exposure.history', { days: countDays(input, historyExposure) }) },
     ownExposure: wordOwnExposure(input),
+    yardsticks,
     otherLaw: isOtherLaw(input) ? input.t('report:other-law', { ruleset: input.texts.name('rulesets', debrief.ruleset) }) : null,
   };
+}
+
+function listYardsticks(input: ReportInput, alert: number): readonly LaneEntry[] {
+  const { logic, texts, t, formats } = input;
+  return Object.entries(logic.milestones).flatMap(([id, { median }]): readonly LaneEntry[] => {
+    if (median === null) return [];
+    const day = alert + median.days;
+    const text = t('report:yardstick', { milestone: texts.name('milestones', id), days: formats.days(median.days) });
+    return [
+      {
+        id: `median-${id}`,
+        day,
+        when: formats.dayLong(day),
+        tick: formats.tick(day),
+        text,
+        short: text,
+        label: null,
+        labelWord: '',
+        sources: wordSources(input, median.sources),
+      },
+    ];
+  });
 }
 
 /** An entry of the history in words, with its label. Pure. */

@@ -5,6 +5,7 @@ import type { Confidence, SessionView } from '#session/view.ts';
 import type { Language, Translate } from '#i18n/translate.ts';
 import type { ScenarioTexts } from '#i18n/scenario-texts.ts';
 import type { Formats } from '#i18n/format.ts';
+import type { Moment } from '#report/report-input.ts';
 
 /**
  * Everything the screens read and every wish they can utter. Made by `app`, drawn by `ui`; there is no other channel.
@@ -35,6 +36,8 @@ export interface AppModel {
   readonly assertive: ReadonlySignal<string>;
   /** The learner's own sentence in the plan. */
   readonly commitment: Signal<string>;
+  /** The device's clock and zone now: every report says when it was made. */
+  readMoment(): Moment;
   readonly wishes: Wishes;
 }
 
