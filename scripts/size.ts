@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { listFiles } from '../build/list-files.ts';
+
+/**
+ * The size budgets of the built game, in bytes as they travel (brotli where there is a twin). What really travels before the
+ * first decision is measured in a browser by test/e2e/delivery.spec.ts; these say which part has grown.
+ */
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+  readonly isEntry?: boolean;
+}
+
+interface Budget {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly limit: number;
+}
+
+const manifest: Readonly<Record<string, Chunk>> = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+const built = listFiles('dist', ['']).map((file) => file.slice('dist/'.length)).filter((file) => !/^\.vite|\.(br|gz)$/.test(file));
+const entry = listEntryFiles();
+const phaser = built.filter((file) => file.endsWith('.js') && readFileSync(`dist/${file}`, 'utf8').includes('Phaser v'));
+
+const budgets: readonly Budget[] = [
+  { name: 'entry: script', files: entry.filter((file) => file.endsWith('.js')), limit: 75_000 },
+  { name: 'entry: styles', files: entry.filter((file) => file.endsWith('.css')), limit: 25_000 },
+  { name: 'fonts up to the first decision', files: built.filter((file) => /-first-[\w-]+\.woff2$/.test(file)), limit: 150_000 },
+  { name: 'Phaser, after the first decision', files: phaser, limit: 330_000 },
+  { name: 'pictures', files: built.filter((file) => /\.(webp|png|svg)$/.test(file)), limit: 1_500_000 },
+];
+
+const misses = budgets.flatMap(checkBudget);
+if (phaser.length === 0) misses.push('Phaser is in no chunk: the mark that finds it is gone.');
+misses.push(...phaser.filter((file) => entry.includes(file)).map((file) => `${file} holds Phaser and is loaded at once.`));
+for (const miss of misses) console.error(miss);
+process.exitCode = misses.length === 0 ? 0 : 1;
+
+function checkBudget({ name, files, limit }: Budget): readonly string[] {
+  const bytes = files.reduce((total, file) => total + measure(`dist/${file}`), 0);
+  console.log(`${name.padEnd(36)} ${(bytes / 1000).toFixed(1).padStart(8)} kB of ${(limit / 1000).toFixed(0).padStart(5)} kB  (${files.length} files)`);
+  if (files.length === 0) return [`${name}: no file was found, so nothing was checked.`];
+  return bytes > limit ? [`${name}: ${bytes} bytes, the budget is ${limit}.`] : [];
+}
+
+function measure(file: string): number {
+  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+}
+
+/** The entry, its style sheets and everything it imports at once. */
+function listEntryFiles(): readonly string[] {
+  const seen = new Set<string>();
+  const enter = (key: string): void => {
+    const chunk = manifest[key];
+    if (!chunk || seen.has(chunk.file)) return;
+    seen.add(chunk.file);
+    for (const sheet of chunk.css ?? []) seen.add(sheet);
+    for (const next of chunk.imports ?? []) enter(next);
+  };
+  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) enter(key);
+  return [...seen];
+}
