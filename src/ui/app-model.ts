@@ -112,6 +112,8 @@ export interface Notice {
   readonly tone: 'info' | 'warning';
   /** Something to save before it is lost. */
   readonly download: (() => void) | null;
+  /** What can be tried again, such as fetching what could not be fetched. */
+  readonly retry: (() => void) | null;
 }
 
 export interface Wishes {

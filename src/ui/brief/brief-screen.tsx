@@ -1,0 +1,87 @@
+import type { OpenScenario } from '../app-model.ts';
+import { useModel } from '../model-context.ts';
+import { Badge } from '../parts/badge.tsx';
+import { Prose } from '../parts/prose.tsx';
+import { useHeadingFocus } from '../parts/use-heading-focus.ts';
+import { LanguageSwitch } from '../parts/language-switch.tsx';
+import { BriefSheet } from './brief-sheet.tsx';
+import { Seats } from './seats.tsx';
+
+/** Before the first beat: what is fact, what is invented, what nobody knows; then who you are. */
+export function BriefScreen() {
+  const { open } = useModel();
+  return open.value === null ? null : <Brief open={open.value} />;
+}
+
+function Brief({ open }: { readonly open: OpenScenario }) {
+  const { t, formats, overlay } = useModel();
+  const heading = useHeadingFocus<HTMLHeadingElement>('brief');
+  const start = open.logic.clock.start;
+  return (
+    <>
+      <header class="bar">
+        <p class="when">
+          <span class="date date-long">{formats.value.date(start)}</span>
+          <span class="date date-short" aria-hidden="true">
+            {formats.value.day(Math.floor(start / minutesPerDay))}
+          </span>{' '}
+          <span class="clock">{formats.value.time(start)}</span>
+        </p>
+        <p class="where">
+          <b>{t('brief:before')}</b>
+          <span class="place">{t('brief:place')}</span>
+        </p>
+        <nav class="bar-end" aria-label={t('common:settings')}>
+          <LanguageSwitch />
+          <button type="button" class="button button-line button-small" onClick={() => (overlay.value = 'settings')}>
+            {t('common:settings')}
+          </button>
+        </nav>
+      </header>
+      <Seats open={open} />
+      <main class="words brief" id="words">
+        <article class="slip">
+          <div class="slip-head">
+            <h1 tabIndex={-1} ref={heading}>
+              {t('brief:what-happens')}
+            </h1>
+            <button type="button" class="quiet slip-link" onClick={() => (overlay.value = 'sources')}>
+              {t('common:source-link')}
+            </button>
+          </div>
+          <dl class="truths slip-body">
+            <div>
+              <dt>
+                <Badge label="fact" />
+              </dt>
+              <dd>
+                <Prose text={open.texts.scenario('brief-fact')} />
+              </dd>
+            </div>
+            <div>
+              <dt>
+                <Badge label="fiction" />
+              </dt>
+              <dd>
+                <Prose text={open.texts.scenario('brief-fiction')} />
+              </dd>
+            </div>
+            <div>
+              <dt>
+                <Badge label="unknown" />
+              </dt>
+              <dd>
+                <Prose text={open.texts.scenario('brief-unknown')} />
+              </dd>
+            </div>
+          </dl>
+          <p class="disclaimer">{t('common:disclaimer')}</p>
+        </article>
+        <BriefSheet open={open} />
+      </main>
+      <p class="foot">{t('play:fiction')}</p>
+    </>
+  );
+}
+
+const minutesPerDay = 1440;

@@ -1,0 +1,18 @@
+import type { OpenScenario } from '../app-model.ts';
+import { useModel } from '../model-context.ts';
+
+/** Who sits at the far edge and what each stands for. */
+export function Seats({ open }: { readonly open: OpenScenario }) {
+  const { t } = useModel();
+  return (
+    <section class="seats" aria-label={t('brief:people')}>
+      <ul>
+        {open.logic.roles.map((id) => (
+          <li key={id}>
+            <b>{open.texts.name('roles', id)}</b> <span>{open.texts.get('roles', id, 'line')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

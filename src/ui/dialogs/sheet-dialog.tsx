@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useModel } from '../model-context.ts';
+
+interface SheetDialogProps {
+  readonly heading: string;
+  readonly note?: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+}
+
+/** A sheet laid over the screen. Traps the focus, closes on Esc and gives the focus back: the browser's own dialog. */
+export function SheetDialog({ heading, note, onClose, children, class: className = '' }: SheetDialogProps) {
+  const { t } = useModel();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const headingId = useId();
+  useEffect(() => {
+    const shown = dialog.current;
+    if (shown === null) return undefined;
+    shown.showModal();
+    return () => shown.close();
+  }, []);
+  const closeOnVeil = (event: MouseEvent): void => {
+    if (event.target === dialog.current) dialog.current?.close();
+  };
+  return (
+    <dialog ref={dialog} class={`sheet-dialog ${className}`} aria-labelledby={headingId} onClose={onClose} onClick={closeOnVeil}>
+      <div class="paper punched dialog-sheet">
+        <header class="dialog-head thick-thin">
+          <h2 id={headingId} tabIndex={-1} autofocus>
+            {heading}
+          </h2>
+          {note === undefined ? null : <p class="muted">{note}</p>}
+          <button type="button" class="button button-line button-small" onClick={() => dialog.current?.close()}>
+            {t('common:close')}
+          </button>
+        </header>
+        <div class="dialog-body">{children}</div>
+      </div>
+    </dialog>
+  );
+}

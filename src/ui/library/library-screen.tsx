@@ -1,0 +1,46 @@
+import { useModel } from '../model-context.ts';
+import { LanguageSwitch } from '../parts/language-switch.tsx';
+import { useHeadingFocus } from '../parts/use-heading-focus.ts';
+import { CaseCover } from './case-cover.tsx';
+
+/** Every case there is, as printed covers on the cloth. */
+export function LibraryScreen() {
+  const { t, catalogue, overlay, wishes } = useModel();
+  const heading = useHeadingFocus<HTMLHeadingElement>('library');
+  return (
+    <>
+      <div class="room" aria-hidden="true">
+        <div class="room-cloth" />
+      </div>
+      <header class="bar">
+        <p class="when">
+          <span class="date">{t('common:brand')}</span>
+        </p>
+        <p class="where">
+          <span class="place">{t('common:tagline')}</span>
+        </p>
+        <nav class="bar-end" aria-label={t('common:settings')}>
+          <button type="button" class="button button-line button-small" onClick={() => wishes.goToStart()}>
+            {t('common:back-to-start')}
+          </button>
+          <LanguageSwitch />
+          <button type="button" class="button button-line button-small" onClick={() => (overlay.value = 'settings')}>
+            {t('common:settings')}
+          </button>
+        </nav>
+      </header>
+      <main class="library">
+        <h1 tabIndex={-1} ref={heading}>
+          {t('library:heading')}
+        </h1>
+        <p>{t('library:intro')}</p>
+        <ul class="covers">
+          {catalogue.value.map((entry) => (
+            <CaseCover key={entry.id} entry={entry} />
+          ))}
+        </ul>
+        <p class="library-foot">{t('common:disclaimer')}</p>
+      </main>
+    </>
+  );
+}

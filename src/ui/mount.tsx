@@ -1,0 +1,34 @@
+import './tokens.css';
+import './base.css';
+import './parts.css';
+import './start.css';
+import './library.css';
+import './table-view.css';
+import './decision.css';
+import './wide.css';
+import './simple.css';
+import './act-end.css';
+import './dialogs.css';
+import { render } from 'preact';
+import type { AppModel } from './app-model.ts';
+import { Shell } from './shell.tsx';
+import { ModelContext } from './model-context.ts';
+import { followRootAttributes } from './root-attributes.ts';
+
+/** Hands in the Phaser table: called with an empty host once it is in the document. */
+export type StageMount = (host: HTMLElement) => void;
+
+/** Draws every screen into `root` and keeps it in step with the model. Gives back what takes it away again. */
+export function mountUi(root: HTMLElement, model: AppModel, stage: StageMount): () => void {
+  const stopFollowing = followRootAttributes(root, model);
+  render(
+    <ModelContext.Provider value={model}>
+      <Shell stage={stage} />
+    </ModelContext.Provider>,
+    root,
+  );
+  return () => {
+    stopFollowing();
+    render(null, root);
+  };
+}

@@ -1,0 +1,8 @@
+import type { HistoryLabel } from '#scenario/compiled.ts';
+import { useModel } from '../model-context.ts';
+
+/** One of the five labels that keep what happened and what is invented apart. */
+export function Badge({ label }: { readonly label: HistoryLabel | 'fiction' }) {
+  const { t } = useModel();
+  return <span class={`badge badge-${label}`}>{t(`common:labels.${label}`)}</span>;
+}

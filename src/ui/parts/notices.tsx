@@ -1,0 +1,24 @@
+import { useModel } from '../model-context.ts';
+
+/** What happened and what to do about it, on top of any screen until it is dismissed. */
+export function Notices() {
+  const { notices, t, wishes } = useModel();
+  if (notices.value.length === 0) return null;
+  return (
+    <section class="notices" aria-label={t('common:notices')}>
+      {notices.value.map(({ id, code, params, tone, download }) => (
+        <div key={id} class={`notice notice-${tone}`}>
+          <p>{t.dynamic(`notices:${code}`, params)}</p>
+          {download === null ? null : (
+            <button type="button" class="button button-line button-small" onClick={download}>
+              {t('common:download')}
+            </button>
+          )}
+          <button type="button" class="notice-close" aria-label={t('common:dismiss')} onClick={() => wishes.dismissNotice(id)}>
+            <span aria-hidden="true" class="cross" />
+          </button>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+import type { Rating } from '#scenario/compiled.ts';
+import { useModel } from '../model-context.ts';
+
+/** A rating as word and shape; colour comes last. */
+export function RatingMark({ rating }: { readonly rating: Rating }) {
+  const { t } = useModel();
+  return <em class={`rating rating-${rating}`}>{t(`common:ratings.${rating}`)}</em>;
+}

@@ -1,0 +1,44 @@
+import { useModel } from '../model-context.ts';
+
+interface SealBoxProps {
+  /** Degrees at which the seal happened to land; null while nothing is sealed. */
+  readonly angle: number | null;
+}
+
+/** The approval box of a decision sheet: empty until the seal lands in it. Decoration: the words say it too. */
+export function SealBox({ angle }: SealBoxProps) {
+  const { t } = useModel();
+  return (
+    <div class="seal-box" aria-hidden="true">
+      <span>{t('play:seal')}</span>
+      {angle === null ? null : (
+        <svg class="imprint" viewBox="-50 -50 100 100" focusable="false">
+          <g transform={`rotate(${angle})`}>
+            <circle r="46" stroke-width="6" />
+            <circle r="39" stroke-width="1.6" />
+            <text y="-4">{firstOf(t('play:seal-word'))}</text>
+            <text y="27">{restOf(t('play:seal-word'))}</text>
+          </g>
+        </svg>
+      )}
+    </div>
+  );
+}
+
+/** The mark on a button that seals. */
+export function SealMark() {
+  const { t } = useModel();
+  return (
+    <span class="seal-mark" aria-hidden="true">
+      {firstOf(t('play:seal-word'))}
+    </span>
+  );
+}
+
+function firstOf(word: string): string {
+  return [...word][0] ?? '';
+}
+
+function restOf(word: string): string {
+  return [...word].slice(1).join('');
+}

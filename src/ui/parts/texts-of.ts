@@ -1,0 +1,15 @@
+import { listFallbacks } from '#i18n/languages.ts';
+import type { CatalogueEntry } from '../app-model.ts';
+
+type EntryTexts = CatalogueEntry['texts'][string];
+
+const none: EntryTexts = { title: '', subtitle: '', kind: '', summary: '', coverLine: '', rulesets: {} };
+
+/** The words of a catalogue entry in a language, or else in its fallback. Pure. */
+export function textsOf(entry: CatalogueEntry, language: string): EntryTexts {
+  for (const one of [...listFallbacks(language), ...entry.languages]) {
+    const texts = entry.texts[one];
+    if (texts !== undefined) return texts;
+  }
+  return none;
+}

@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { StageMount } from '../mount.tsx';
+
+/**
+ * Where the table is drawn. Until it arrives, and where it never does, a still room stands here in the same places, so
+ * that nothing jumps. Holds nothing that must be read.
+ */
+export function Stage({ mount }: { readonly mount: StageMount }) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (host.current !== null) mount(host.current);
+  }, []);
+  return (
+    <>
+      <div class="room" aria-hidden="true">
+        <div class="room-window" />
+        <div class="room-edge" />
+        <div class="room-cloth" />
+      </div>
+      <div class="stage" aria-hidden="true" ref={host} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useModel } from '../model-context.ts';
+import { Chips } from '../parts/chips.tsx';
+
+/** Whether confidence is asked, when explanations come, and which law a new run is played under. */
+export function PaceSettings() {
+  const { t, settings, wishes } = useModel();
+  const { confidence, explain } = settings.value;
+  return (
+    <>
+      <h3>{t('settings:pace')}</h3>
+      <Chips
+        legend={t('settings:confidence')}
+        note={t('settings:confidence-note')}
+        chosen={confidence ? 'on' : 'off'}
+        onChoose={(value) => wishes.changeSettings({ confidence: value === 'on' })}
+        chips={[
+          { value: 'on', label: t('settings:confidence-values.on') },
+          { value: 'off', label: t('settings:confidence-values.off') },
+        ]}
+      />
+      <Chips
+        legend={t('settings:explain')}
+        chosen={explain}
+        onChoose={(value) => wishes.changeSettings({ explain: value })}
+        chips={[
+          { value: 'each-act', label: t('settings:explain-values.each-act') },
+          { value: 'end', label: t('settings:explain-values.end') },
+        ]}
+      />
+      <dl class="pairs">
+        <div>
+          <dt>{t('settings:timer')}</dt>
+          <dd>{t('settings:timer-none')}</dd>
+        </div>
+        <div>
+          <dt>{t('settings:sound')}</dt>
+          <dd>{t('settings:sound-none')}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}

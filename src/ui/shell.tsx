@@ -1,0 +1,70 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { ActEndScreen } from './act-end/act-end-screen.tsx';
+import { BriefScreen } from './brief/brief-screen.tsx';
+import { Overlays } from './dialogs/overlays.tsx';
+import { LibraryScreen } from './library/library-screen.tsx';
+import { useModel } from './model-context.ts';
+import type { StageMount } from './mount.tsx';
+import { LiveRegions } from './parts/live-regions.tsx';
+import { Notices } from './parts/notices.tsx';
+import { PatternDefs } from './parts/pattern-defs.tsx';
+import { Stage } from './play/stage.tsx';
+import { PlayScreen } from './play/play-screen.tsx';
+import { nameScreen, type ScreenName } from './screen-name.ts';
+import { StartScreen } from './start/start-screen.tsx';
+
+/** Everything on the page: the present screen, what lies over it, and the live regions that are there from the start. */
+export function Shell({ stage }: { readonly stage: StageMount }) {
+  const model = useModel();
+  const view = model.view.value;
+  const name = nameScreen(model.screen.value, view);
+  const atTable = name === 'brief' || name === 'beat' || name === 'act-end';
+  const simple = atTable && model.settings.value.view === 'simple';
+  const kind = atTable ? (simple ? 'at-table simple' : 'at-table pictured') : 'off-table';
+  return (
+    <>
+      <PatternDefs />
+      {/* One element from the brief to the last act, so that the table under it is never built twice. */}
+      <div key={kind} class={`screen ${kind} screen-${name}`} data-light={view?.clock.light ?? 'morning'}>
+        <Notices />
+        {atTable && !simple ? <Stage key="stage" mount={stage} /> : null}
+        <Present key={name} name={name} />
+      </div>
+      <Overlays />
+      <LiveRegions />
+    </>
+  );
+}
+
+function Present({ name }: { readonly name: ScreenName }) {
+  switch (name) {
+    case 'start':
+      return <StartScreen />;
+    case 'library':
+      return <LibraryScreen />;
+    case 'brief':
+      return <BriefScreen />;
+    case 'beat':
+      return <PlayScreen />;
+    case 'act-end':
+      return <ActEndScreen />;
+    case 'debrief':
+      return <LazyDebrief />;
+  }
+}
+
+/** The debrief comes as a chunk of its own: nobody needs it before the first decision. */
+function LazyDebrief() {
+  const [Loaded, setLoaded] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void import('./debrief/debrief-screen.tsx').then(({ DebriefScreen }) => {
+      if (wanted) setLoaded(() => DebriefScreen);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return Loaded === null ? null : <Loaded />;
+}

@@ -1,0 +1,18 @@
+import type { SaveSummary } from '../app-model.ts';
+import { useModel } from '../model-context.ts';
+
+/** Goes on where this run stopped; a finished one opens its debrief. */
+export function ResumeButton({ save }: { readonly save: SaveSummary }) {
+  const { t, formats, wishes } = useModel();
+  const act = t('common:act-number', { number: save.actIndex + 1 });
+  return (
+    <button type="button" class="button button-line resume" onClick={() => wishes.resume(save.id)}>
+      <span>
+        {t('start:resume')}
+        <small>{save.finished ? t('start:finished-at') : t('start:resume-at', { act, date: formats.value.day(Math.floor(save.now / minutesPerDay)) })}</small>
+      </span>
+    </button>
+  );
+}
+
+const minutesPerDay = 1440;

@@ -1,0 +1,47 @@
+import type { CatalogueEntry } from '../app-model.ts';
+import { useModel } from '../model-context.ts';
+import { SetupChips } from '../parts/setup-chips.tsx';
+import { textsOf } from '../parts/texts-of.ts';
+import { OpenRecord } from './open-record.tsx';
+import { OtherSaves } from './other-saves.tsx';
+import { ResumeButton } from './resume-button.tsx';
+
+/** The sheet on the cover: what the case is, how long, under which law, and the way in. */
+export function StartSheet({ entry }: { readonly entry: CatalogueEntry }) {
+  const { t, language, catalogue, resumable, wishes } = useModel();
+  const texts = textsOf(entry, language.value);
+  const [latest, ...others] = resumable.value;
+  return (
+    <section class="paper punched cover-sheet">
+      <p class="brand thick-thin">
+        <b>{t('common:brand')}</b> <span>{t('common:tagline')}</span>
+      </p>
+      <h1>
+        <span>{texts.title}</span> <small>{texts.subtitle}</small>
+      </h1>
+      <p class="lead">{texts.summary}</p>
+      <SetupChips entry={entry} />
+      <div class="ways-in">
+        <button type="button" class="button button-decide" onClick={() => wishes.openBrief(entry.id)}>
+          {t('start:begin')}
+        </button>
+        {latest === undefined ? null : <ResumeButton save={latest} />}
+      </div>
+      <ul class="more-ways" aria-label={t('start:more')}>
+        <li>
+          <button type="button" onClick={() => wishes.goToLibrary()}>
+            <b>{t('start:library')}</b> <span>{t('start:library-count', { count: catalogue.value.length })}</span>
+          </button>
+        </li>
+        <li>
+          <OpenRecord />
+        </li>
+        {others.length === 0 ? null : (
+          <li>
+            <OtherSaves saves={others} />
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
