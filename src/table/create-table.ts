@@ -1,0 +1,152 @@
+import Phaser from 'phaser';
+import type { SessionView } from '#session/view.ts';
+import { findHit, type Hit, type Opens } from './hit-regions.ts';
+import { readLabels } from './label-model.ts';
+import { createLabels } from './labels.ts';
+import { chooseDensity, layOutTable, type Layout, type Size } from './layout.ts';
+import { loadArt } from './load-art.ts';
+import { palette } from './palette.ts';
+import { type Draft, readScene } from './scene-model.ts';
+import { createStage, type Stage } from './stage.ts';
+import type { TableNames } from './table-names.ts';
+
+export { createTableNames } from './table-names.ts';
+
+export interface TableOptions {
+  readonly renderer: 'canvas' | 'webgl';
+  readonly reducedMotion: boolean;
+  readonly names: TableNames;
+  /** Width left of the sheets, px; null takes the drawing's own proportion. */
+  readonly freeWidth?: (() => number | null) | undefined;
+  /** A card is pointed at, or none any more. */
+  onPoint(option: string | null): void;
+  onChoose(option: string): void;
+  onOpen(what: Opens): void;
+}
+
+/** The tabletop: shows a SessionView, says what is pointed at and chosen, decides nothing. */
+export interface Table {
+  /** Resolves when the table stands in its host; rejects where this browser cannot draw it. */
+  readonly ready: Promise<void>;
+  render(view: SessionView, draft: Draft): void;
+  setNames(names: TableNames): void;
+  /** To be called when the host's size may have changed; it is also watched. */
+  resize(): void;
+  destroy(): void;
+}
+
+/** Makes the tabletop in a host, which must be in the page and positioned. Until it is ready nothing of it is seen. */
+export function createTable(host: HTMLElement, options: TableOptions): Table {
+  const labels = createLabels(host);
+  let names = options.names;
+  let shown: { readonly view: SessionView; readonly draft: Draft } | null = null;
+  let stage: Stage | null = null;
+  let game: Phaser.Game | null = null;
+  let isGone = false;
+  let size = measure(host);
+  let layout: Layout = lay();
+
+  function lay(): Layout {
+    return layOutTable(size, options.freeWidth?.() ?? null);
+  }
+
+  const density = (): number => chooseDensity(size, window.devicePixelRatio);
+
+  const drawAll = (isPlaced: boolean): void => {
+    if (shown === null || stage === null) return;
+    stage.draw(readScene(shown.view, shown.draft), layout, density(), isPlaced);
+    labels.draw(readLabels(shown.view, layout, names), names.isLatin);
+  };
+
+  const resize = (): void => {
+    const next = measure(host);
+    const nextLayout = layOutTable(next, options.freeWidth?.() ?? null);
+    if (next.width === size.width && next.height === size.height && nextLayout.free === layout.free) return;
+    size = next;
+    layout = lay();
+    if (game === null) return;
+    game.scale.setZoom(1 / density());
+    game.scale.resize(size.width * density(), size.height * density());
+    drawAll(true);
+  };
+
+  const hitAt = (event: PointerEvent | MouseEvent): Hit | null => {
+    if (shown === null) return null;
+    const box = host.getBoundingClientRect();
+    return findHit(readScene(shown.view, shown.draft), layout, event.clientX - box.left, event.clientY - box.top);
+  };
+  const point = (event: PointerEvent): void => {
+    const hit = event.pointerType === 'touch' ? null : hitAt(event);
+    host.style.cursor = hit === null ? '' : 'pointer';
+    options.onPoint(hit?.kind === 'card' ? hit.option : null);
+  };
+  const leave = (): void => options.onPoint(null);
+  const click = (event: MouseEvent): void => {
+    const hit = hitAt(event);
+    if (hit?.kind === 'card') options.onChoose(hit.option);
+    else if (hit !== null) options.onOpen(hit.opens);
+  };
+  host.addEventListener('pointermove', point);
+  host.addEventListener('pointerleave', leave);
+  host.addEventListener('click', click);
+  const watcher = new ResizeObserver(resize);
+  watcher.observe(host);
+
+  const boot = async (): Promise<void> => {
+    const art = await loadArt(layout.unit * density());
+    if (isGone) return;
+    await new Promise<void>((resolve) => {
+      game = new Phaser.Game({
+        type: options.renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
+        parent: host,
+        width: size.width * density(),
+        height: size.height * density(),
+        backgroundColor: palette.punch,
+        banner: false,
+        audio: { noAudio: true },
+        input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+        disableContextMenu: false,
+        autoFocus: false,
+        scale: { mode: Phaser.Scale.NONE, zoom: 1 / density(), autoRound: false },
+        render: { antialias: true, roundPixels: false, powerPreference: 'low-power' },
+        scene: {
+          create(this: Phaser.Scene): void {
+            this.game.canvas.setAttribute('aria-hidden', 'true');
+            this.game.canvas.style.display = 'block';
+            stage = createStage(this, art, options.reducedMotion);
+            drawAll(true);
+            resolve();
+          },
+        },
+      });
+    });
+  };
+
+  return {
+    ready: boot(),
+    render: (view, draft) => {
+      const isFirst = shown === null;
+      shown = { view, draft };
+      drawAll(isFirst);
+    },
+    setNames: (next) => {
+      names = next;
+      drawAll(false);
+    },
+    resize,
+    destroy: () => {
+      isGone = true;
+      watcher.disconnect();
+      host.removeEventListener('pointermove', point);
+      host.removeEventListener('pointerleave', leave);
+      host.removeEventListener('click', click);
+      host.style.cursor = '';
+      labels.remove();
+      game?.destroy(true);
+    },
+  };
+}
+
+function measure(host: HTMLElement): Size {
+  return { width: Math.max(1, Math.round(host.clientWidth)), height: Math.max(1, Math.round(host.clientHeight)) };
+}

@@ -1,0 +1,21 @@
+/** What lies over what, from the room at the back to the light over everything. */
+export const depths = {
+  room: 0,
+  figures: 10,
+  tape: 20,
+  pins: 22,
+  laptop: 30,
+  lampLight: 32,
+  lamp: 33,
+  vessels: 36,
+  tray: 40,
+  besideTray: 39,
+  book: 44,
+  phone: 46,
+  hero: 48,
+  pad: 50,
+  cards: 54,
+  cardLifted: 64,
+  seal: 70,
+  light: 90,
+} as const;

@@ -1,0 +1,142 @@
+import type { SessionView } from '#session/view.ts';
+import type { Layout } from './layout.ts';
+import { findDayBelow, listMonths } from './tape-geometry.ts';
+import type { TableNames } from './table-names.ts';
+
+/** The words on the table and where they hang: pure, in px of the page. */
+export type Label =
+  | { readonly kind: 'role'; readonly id: string; readonly x: number; readonly y: number; readonly width: number; readonly text: string; readonly isSpeaking: boolean }
+  | { readonly kind: 'month' | 'today' | 'due'; readonly id: string; readonly x: number; readonly y: number; readonly text: string }
+  | {
+      readonly kind: 'measure';
+      readonly id: string;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly name: string;
+      readonly figure: string;
+      readonly change: string | null;
+      readonly trend: 'rising' | 'falling' | 'level';
+      readonly word: string;
+    }
+  | { readonly kind: 'caption'; readonly id: string; readonly x: number; readonly y: number; readonly width: number; readonly head: string; readonly text: string }
+  | { readonly kind: 'act'; readonly id: string; readonly x: number; readonly y: number; readonly height: number; readonly head: string; readonly text: string }
+  | { readonly kind: 'fiction'; readonly id: string; readonly x: number; readonly y: number; readonly text: string };
+
+export interface LabelModel {
+  /** Size of the smallest letters, px. */
+  readonly fontSize: number;
+  readonly labels: readonly Label[];
+}
+
+/** Every word of the table. A strip has none: its sheets say them. */
+export function readLabels(view: SessionView, layout: Layout, names: TableNames): LabelModel {
+  const fontSize = Math.round(10 * Math.max(13, 13 * (1 + (layout.unit - 1) * 0.7))) / 10;
+  if (layout.mode === 'strip') return { fontSize, labels: [] };
+  return {
+    fontSize,
+    labels: [
+      ...readRoles(view, layout, names),
+      ...readDates(view, layout, names, fontSize),
+      ...readMeasures(view, layout, names),
+      ...(view.phase === 'act-ended' ? readActEnd(view, layout, names) : []),
+      { kind: 'fiction', id: 'fiction', x: 24 * layout.unit, y: layout.size.height - 12 * layout.unit, text: names.fiction },
+    ],
+  };
+}
+
+function readRoles(view: SessionView, layout: Layout, names: TableNames): readonly Label[] {
+  const spots = layout.figures(view.roles.length);
+  const width = Math.max(64, (spots[1]?.x ?? layout.free) - (spots[0]?.x ?? 0) - 4);
+  return view.roles.flatMap((role, index) => {
+    const spot = spots[index];
+    if (spot === undefined) return [];
+    const y = spot.y + (role.speaking ? 10 * spot.scale : 0);
+    return [{ kind: 'role' as const, id: role.id, x: spot.x, y, width, text: names.role(role.id), isSpeaking: role.speaking }];
+  });
+}
+
+/** Flags go before month words: a word that a flag would cover is left out, a flag that would cover another hangs below it. */
+function readDates(view: SessionView, layout: Layout, names: TableNames, fontSize: number): readonly Label[] {
+  const { tape, duties } = view;
+  const at = (day: number): { readonly x: number; readonly y: number } => findDayBelow(layout, tape, day);
+  const flags: Label[] = [];
+  const taken: { readonly from: number; readonly to: number; readonly row: number }[] = [];
+  const hang = (kind: 'today' | 'due', id: string, day: number, text: string): void => {
+    const half = estimateWidth(text, fontSize) / 2 + 10;
+    const x = Math.min(layout.free - half - 6, Math.max(half + 6, at(day).x));
+    const row = [0, 1, 2].find((one) => taken.every((other) => other.row !== one || x + half < other.from || x - half > other.to));
+    if (row === undefined) return;
+    taken.push({ from: x - half, to: x + half, row });
+    flags.push({ kind, id, x, y: layout.planes.clothLeft + 66 * layout.unit + row * (fontSize + 11), text });
+  };
+  hang('today', 'today', tape.today, names.today(tape.today));
+  const open = duties.filter((duty) => duty.status === 'open').toSorted((a, b) => (a.dueDay ?? 0) - (b.dueDay ?? 0));
+  for (const { id, dueDay, daysLeft } of open) {
+    if (dueDay !== null && dueDay <= tape.to) hang('due', id, dueDay, names.due(id, dueDay, daysLeft));
+  }
+  const months = listMonths(tape).flatMap((day): readonly Label[] => {
+    const text = names.month(day);
+    const { x, y } = at(day);
+    const half = estimateWidth(text, fontSize) / 2 + 4;
+    const isCovered = taken.some((one) => one.row === 0 && x + half > one.from && x - half < one.to);
+    return isCovered || x + half > layout.free ? [] : [{ kind: 'month', id: String(day), x, y, text }];
+  });
+  return [...months, ...flags];
+}
+
+/** Roughly: full-width signs are as wide as high, others half. */
+export function estimateWidth(text: string, fontSize: number): number {
+  let width = 0;
+  for (const sign of text) width += sign.charCodeAt(0) > 0x2e7f ? fontSize : fontSize * 0.56;
+  return width;
+}
+
+function readMeasures(view: SessionView, layout: Layout, names: TableNames): readonly Label[] {
+  const spots = layout.vessels(view.measures.length, view.phase === 'act-ended');
+  const width = Math.max(56, (spots[1]?.x ?? layout.free) - (spots[0]?.x ?? 0) - 2);
+  return view.measures.flatMap((measure, index): readonly Label[] => {
+    const spot = spots[index];
+    if (spot === undefined) return [];
+    const change = measure.value - measure.previous;
+    const isTold = change !== 0 || view.phase === 'settled' || view.phase === 'act-ended';
+    return [
+      {
+        kind: 'measure',
+        id: measure.id,
+        x: spot.x,
+        y: spot.y + 11 * layout.unit,
+        width,
+        name: names.measure(measure.id),
+        figure: names.figure(measure.value),
+        change: isTold ? names.change(change) : null,
+        trend: change > 0 ? 'rising' : change < 0 ? 'falling' : 'level',
+        word: names.band(measure.id, measure.band),
+      },
+    ];
+  });
+}
+
+function readActEnd(view: SessionView, layout: Layout, names: TableNames): readonly Label[] {
+  const decisions = view.actEnd?.decisions ?? [];
+  const spots = layout.stamped(decisions.length);
+  const width = Math.min(180 * layout.unit, Math.max(96, (spots[1]?.x ?? layout.free) - (spots[0]?.x ?? 0) - 14));
+  const before = view.book.length - decisions.length;
+  const captions = decisions.flatMap((one, index): readonly Label[] => {
+    const spot = spots[index];
+    if (spot === undefined) return [];
+    const head = names.caption(before + index + 1, one.doneAt);
+    return [{ kind: 'caption', id: one.decision, x: spot.x, y: spot.y + 74 * layout.unit, width, head, text: names.choice(one.decision, one.option) }];
+  });
+  const top = layout.planes.clothLeft + 100 * layout.unit;
+  const sign: Label = {
+    kind: 'act',
+    id: 'act',
+    x: 22 * layout.unit,
+    y: top,
+    height: layout.size.height - top - 66 * layout.unit,
+    head: names.act(view.act.index + 1),
+    text: names.actEnded,
+  };
+  return [sign, ...captions];
+}

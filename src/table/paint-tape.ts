@@ -1,0 +1,156 @@
+import { civilOf, weekdayOf } from '#shared/local-time.ts';
+import type { Layout } from './layout.ts';
+import { palette } from './palette.ts';
+import type { SceneModel } from './scene-model.ts';
+import { findDayOnPaper } from './tape-geometry.ts';
+
+const paperHeight = 46;
+const band = { top: 14, height: 18 } as const;
+
+/**
+ * Paints the punched tape for its dates. `pen` stands at the left end of the paper, turned and scaled with it. The
+ * exposure is a dotted outline open to the left while its start is unknown, hatched once it is known; what the players
+ * added to it is hatched in vermilion.
+ */
+export function paintTape(pen: CanvasRenderingContext2D, layout: Layout, tape: SceneModel['tape']): void {
+  const { length } = layout.tape;
+  const x = (day: number): number => findDayOnPaper(tape, length, day);
+  paintPaper(pen, length);
+  if (tape.exposure !== null) {
+    if (tape.exposure.known) {
+      paintKnown(pen, x(tape.exposure.from), x(tape.exposure.to + 1));
+      if (tape.exposure.addedTo !== null) paintAdded(pen, x(tape.exposure.to + 1), x(tape.exposure.addedTo + 1));
+    } else paintUnknown(pen, 26, x(tape.exposure.to + 1));
+  }
+  paintTicks(pen, tape, x);
+  paintEnds(pen, length);
+}
+
+function paintPaper(pen: CanvasRenderingContext2D, length: number): void {
+  pen.save();
+  pen.filter = 'blur(1.4px)';
+  pen.globalAlpha = 0.45;
+  pen.fillStyle = palette.shadow;
+  pen.fillRect(2, 6, length + 4, 48);
+  pen.globalAlpha = 0.5;
+  pen.filter = 'blur(4px)';
+  pen.beginPath();
+  pen.ellipse(14, 40, 34, 18, 0, 0, Math.PI * 2);
+  pen.fill();
+  pen.restore();
+  pen.fillStyle = palette.paperEdge;
+  pen.fillRect(0, 2.4, length, paperHeight);
+  pen.fillStyle = palette.paper;
+  pen.fillRect(0, 0, length, paperHeight);
+  pen.fillStyle = palette.white;
+  pen.fillRect(0, 0, length, 1.2);
+  pen.fillStyle = palette.punch;
+  pen.globalAlpha = 0.92;
+  for (let hole = 8; hole < length - 4; hole += 11) {
+    for (const y of [6, 40]) {
+      pen.beginPath();
+      pen.arc(hole, y, 2.5, 0, Math.PI * 2);
+      pen.fill();
+    }
+  }
+  pen.globalAlpha = 1;
+}
+
+/** The tone is printed off register against its hatch. */
+function paintKnown(pen: CanvasRenderingContext2D, from: number, to: number): void {
+  pen.fillStyle = palette.asagi;
+  pen.fillRect(from + 1.2, band.top + 0.8, to - from, band.height);
+  hatch(pen, from, to, palette.ink, 1.7);
+  edge(pen, from);
+  edge(pen, to);
+}
+
+function paintAdded(pen: CanvasRenderingContext2D, from: number, to: number): void {
+  pen.fillStyle = palette.vermilionPale;
+  pen.fillRect(from + 1.2, band.top + 0.8, to - from, band.height);
+  hatch(pen, from, to, palette.vermilion, 1.7);
+}
+
+function paintUnknown(pen: CanvasRenderingContext2D, from: number, to: number): void {
+  const fade = pen.createLinearGradient(from, 0, from + Math.max(60, (to - from) * 0.45), 0);
+  fade.addColorStop(0, 'rgb(20 22 29 / 0)');
+  fade.addColorStop(1, palette.ink);
+  pen.save();
+  pen.strokeStyle = fade;
+  pen.lineWidth = 2;
+  pen.lineCap = 'round';
+  pen.setLineDash([0.1, 5]);
+  pen.beginPath();
+  pen.moveTo(from, band.top);
+  pen.lineTo(to, band.top);
+  pen.lineTo(to, band.top + band.height);
+  pen.lineTo(from, band.top + band.height);
+  pen.stroke();
+  pen.restore();
+}
+
+function hatch(pen: CanvasRenderingContext2D, from: number, to: number, colour: string, weight: number): void {
+  pen.save();
+  pen.beginPath();
+  pen.rect(from, band.top, to - from, band.height);
+  pen.clip();
+  pen.strokeStyle = colour;
+  pen.lineWidth = weight;
+  pen.beginPath();
+  for (let x = from - band.height; x < to + band.height; x += 7.07) {
+    pen.moveTo(x, band.top + band.height);
+    pen.lineTo(x + band.height, band.top);
+  }
+  pen.stroke();
+  pen.restore();
+}
+
+function edge(pen: CanvasRenderingContext2D, x: number): void {
+  pen.fillStyle = palette.ink;
+  pen.fillRect(x - 1, band.top - 2, 2, band.height + 4);
+}
+
+function paintTicks(pen: CanvasRenderingContext2D, tape: SceneModel['tape'], x: (day: number) => number): void {
+  pen.fillStyle = palette.ink;
+  for (let day = tape.from; day <= tape.to; day += 1) {
+    if (civilOf(day).day === 1) pen.fillRect(x(day) - 0.8, 11, 1.6, 24);
+    else if (weekdayOf(day) === 1) pen.fillRect(x(day) - 0.45, 31, 0.9, 4);
+  }
+}
+
+function paintEnds(pen: CanvasRenderingContext2D, length: number): void {
+  pen.save();
+  pen.translate(length, 0);
+  pen.fillStyle = palette.paperLow;
+  pen.fill(new Path2D('M0 0c16 -1 25 -9 22 -20c-2 -8 -12 -9 -15 -3l0 46c6 -4 12 -2 14 2c2 12 -8 20 -21 21Z'));
+  pen.strokeStyle = palette.white;
+  pen.lineWidth = 1.4;
+  pen.stroke(new Path2D('M0 0c16 -1 25 -9 22 -20c-2 -8 -12 -9 -15 -3'));
+  pen.fillStyle = palette.paperShade;
+  pen.fill(new Path2D('M7 -23v46c6 -4 12 -2 14 2v-45c-2 -6 -11 -8 -14 -3Z'));
+  pen.restore();
+  pen.save();
+  pen.translate(-2, 0);
+  oval(pen, 21, 34, palette.tapeRim);
+  pen.fillStyle = palette.paper;
+  pen.fillRect(0, -14, 22, 68);
+  oval(pen, 21, 34, palette.paperLow);
+  pen.strokeStyle = palette.paperShade;
+  pen.lineWidth = 1.3;
+  for (const [across, high] of [[18, 30], [15, 25.5], [12, 21]] as const) {
+    pen.beginPath();
+    pen.ellipse(0, 20, across, high, 0, 0, Math.PI * 2);
+    pen.stroke();
+  }
+  oval(pen, 9, 16, palette.core);
+  pen.translate(1.5, 1);
+  oval(pen, 6.4, 12, palette.coreDeep);
+  pen.restore();
+}
+
+function oval(pen: CanvasRenderingContext2D, across: number, high: number, colour: string): void {
+  pen.fillStyle = colour;
+  pen.beginPath();
+  pen.ellipse(0, 20, across, high, 0, 0, Math.PI * 2);
+  pen.fill();
+}

@@ -1,0 +1,93 @@
+import type Phaser from 'phaser';
+import { depths } from '../depths.ts';
+import type { Kit } from '../kit.ts';
+import type { Layout } from '../layout.ts';
+import { paintLight } from '../paint-light.ts';
+import { paintRoom } from '../paint-room.ts';
+import type { SceneModel } from '../scene-model.ts';
+
+const crossFadeMs = 1200;
+/** The light is soft: a quarter of the pixels carries it. */
+const lightShare = 0.25;
+
+export interface RoomPiece {
+  draw(model: SceneModel, layout: Layout, density: number): void;
+}
+
+interface Baked {
+  readonly room: Phaser.GameObjects.Image;
+  readonly light: Phaser.GameObjects.Image;
+  readonly keys: readonly [string, string];
+}
+
+/** The room behind everything and the light over everything, painted once per light of day, season and size. */
+export function createRoom(kit: Kit): RoomPiece {
+  let present: { readonly look: string; readonly size: string; readonly baked: Baked } | null = null;
+  let stale: readonly Baked[] = [];
+  let count = 0;
+
+  const dropStale = (): void => {
+    for (const baked of stale) drop(kit, baked);
+    stale = [];
+  };
+
+  const bake = (model: SceneModel, layout: Layout, density: number): Baked => {
+    count += 1;
+    const keys = [`room-${count}`, `light-${count}`] as const;
+    const room = bakeOne(kit, keys[0], layout, density, depths.room, (pen) => paintRoom(pen, layout, density, model));
+    const light = bakeOne(kit, keys[1], layout, lightShare, depths.light, (pen) => {
+      pen.scale(lightShare, lightShare);
+      paintLight(pen, layout, model.light);
+    });
+    return { room, light, keys };
+  };
+
+  return {
+    draw: (model, layout, density) => {
+      const look = `${model.light} ${model.season}`;
+      const size = `${layout.size.width} ${layout.size.height} ${layout.free} ${density}`;
+      if (present !== null && present.look === look && present.size === size) return;
+      const old = present;
+      const baked = bake(model, layout, density);
+      present = { look, size, baked };
+      if (old === null) return;
+      stale = [...stale, old.baked];
+      if (old.size !== size) {
+        dropStale();
+        return;
+      }
+      baked.room.setAlpha(0);
+      baked.light.setAlpha(0);
+      kit.motion.to(baked.room, { alpha: 1 }, crossFadeMs, { done: dropStale });
+      kit.motion.to(baked.light, { alpha: 1 }, crossFadeMs);
+      kit.motion.to(old.baked.light, { alpha: 0 }, crossFadeMs);
+    },
+  };
+}
+
+function bakeOne(
+  kit: Kit,
+  key: string,
+  { size }: Layout,
+  density: number,
+  depth: number,
+  paint: (pen: CanvasRenderingContext2D) => void,
+): Phaser.GameObjects.Image {
+  const texture = kit.scene.textures.createCanvas(key, Math.ceil(size.width * density), Math.ceil(size.height * density));
+  if (texture !== null) {
+    paint(texture.getContext());
+    texture.refresh();
+  }
+  return kit.scene.add
+    .image(0, 0, key)
+    .setOrigin(0, 0)
+    .setScale(1 / density)
+    .setDepth(depth);
+}
+
+function drop(kit: Kit, { room, light, keys }: Baked): void {
+  kit.scene.tweens.killTweensOf([room, light]);
+  room.destroy();
+  light.destroy();
+  for (const key of keys) kit.scene.textures.remove(key);
+}

@@ -1,0 +1,65 @@
+import Phaser from 'phaser';
+import { addAtlas, type Kit } from './kit.ts';
+import type { Layout } from './layout.ts';
+import type { Art } from './load-art.ts';
+import { createMotion } from './motion.ts';
+import { createCards } from './pieces/cards.ts';
+import { createDesk } from './pieces/desk.ts';
+import { createFigures } from './pieces/figures.ts';
+import { createHero } from './pieces/hero.ts';
+import { createPhone } from './pieces/phone.ts';
+import { createRoom } from './pieces/room.ts';
+import { createSeal } from './pieces/seal.ts';
+import { createStamped } from './pieces/stamped.ts';
+import { createTape } from './pieces/tape.ts';
+import { createVessels } from './pieces/vessels.ts';
+import type { SceneModel } from './scene-model.ts';
+
+export interface Stage {
+  /** Shows a scene; `isPlaced` puts everything where it belongs without motion. */
+  draw(model: SceneModel, layout: Layout, density: number, isPlaced: boolean): void;
+}
+
+/** All pieces of the table in one Phaser scene. Frames are drawn only while something moves. */
+export function createStage(scene: Phaser.Scene, art: Art, reducedMotion: boolean): Stage {
+  addAtlas(scene, art.image, art.sheet);
+  const { motion, still } = createMotion(scene, reducedMotion);
+  const kit: Kit = { scene, motion, sheet: art.sheet };
+  const room = createRoom(kit);
+  const seal = createSeal(kit);
+  const pieces = [createFigures(kit), createDesk(kit), createPhone(kit), createHero(kit), createVessels(kit), seal, createCards(kit, seal), createStamped(kit)];
+  const tape = createTape(kit);
+  const { wake } = sleepWhenStill(scene);
+
+  return {
+    draw: (model, layout, density, isPlaced) => {
+      const drawAll = (): void => {
+        scene.cameras.main.setOrigin(0, 0).setZoom(density).setScroll(0, 0);
+        room.draw(model, layout, density);
+        tape.draw(model, layout, density);
+        for (const piece of pieces) piece.draw(model, layout);
+      };
+      if (isPlaced) still(drawAll);
+      else drawAll();
+      wake();
+    },
+  };
+}
+
+/** A table on which nothing moves costs nothing: the loop sleeps after the last tween. */
+function sleepWhenStill(scene: Phaser.Scene): { readonly wake: () => void } {
+  const framesToShow = 3;
+  let framesLeft = framesToShow;
+  const { loop, events } = scene.game;
+  events.on(Phaser.Core.Events.POST_RENDER, () => {
+    if (scene.tweens.getTweens().length > 0) framesLeft = framesToShow;
+    framesLeft -= 1;
+    if (framesLeft <= 0) loop.sleep();
+  });
+  return {
+    wake: () => {
+      framesLeft = framesToShow;
+      if (!loop.running) loop.wake(true);
+    },
+  };
+}
