@@ -35,8 +35,7 @@ export const betterTerms: Readonly<Record<string, readonly { readonly word: RegE
     { word: /発覚/u, use: '指摘' },
     { word: /個情委/u, use: '個人情報保護委員会' },
     { word: /コールセンター/u, use: 'お客様窓口' },
-    { word: /カード[0-90-9,,]+枚/u, use: '件' },
-    { word: /なければなりません/u, use: 'です・ます' },
+    { word: /カード\p{Nd}[\p{Nd},,]*枚/u, use: '件' },
   ],
   en: [
     { word: /\bdata leakage\b/iu, use: 'leak' },

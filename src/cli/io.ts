@@ -1,0 +1,21 @@
+/** What the terminal gives a command: results go out, talk goes beside them. */
+export interface CliIo {
+  /** stdout: data. */
+  out(text: string): void;
+  /** stderr: talk. */
+  err(text: string): void;
+  /** The value of LANG, if there is one. */
+  readonly lang: string | undefined;
+  /** Folder that relative paths are read from. */
+  readonly cwd: string;
+  /** Folder that holds the product's scenarios. */
+  readonly scenarios: string;
+}
+
+/** 0 sound, 1 something to mend, 2 wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Options that every command understands. */
+export interface CommandOptions {
+  readonly json: boolean;
+}

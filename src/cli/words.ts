@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defaultLanguage, isLanguage, type Language, languages } from '#i18n/languages.ts';
+import { createTranslator, type Translate, type Words } from '#i18n/translate.ts';
+
+const namespaces = ['cli', 'findings', 'refusals'] as const;
+const folder = fileURLToPath(new URL('../../locales/', import.meta.url));
+
+/** The words of the terminal in one language, read from `locales/`. */
+export function loadWords(language: Language): Translate {
+  const words = Object.fromEntries(Object.keys(languages).map((one) => [one, readWords(one)]));
+  return createTranslator({ language, words, marksGaps: true });
+}
+
+/** The language that `--lang` names; without it that of LANG; without either, or with a LANG we do not speak, Japanese. */
+export function chooseLanguage(wanted: string | undefined, lang: string | undefined): Language | null {
+  if (wanted !== undefined) return isLanguage(wanted) ? wanted : null;
+  const spoken = lang?.split(/[_.@-]/u, 1)[0]?.toLowerCase() ?? '';
+  return isLanguage(spoken) ? spoken : defaultLanguage;
+}
+
+function readWords(language: string): Words {
+  return Object.fromEntries(namespaces.map((name) => [name, readJson(`${folder}${language}/${name}.json`)]));
+}
+
+function readJson(path: string): object {
+  const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  return typeof value === 'object' && value !== null ? value : {};
+}
