@@ -282,11 +282,15 @@ const onlyVariantsOf =
   };
 
 /** `because@japan-2025` style variants are allowed on every prose field: key, or key@ruleset. */
-const varied = (required: readonly string[], optional: readonly string[] = []) =>
-  z
-    .object(Object.fromEntries([...required.map((k) => [k, line]), ...optional.map((k) => [k, line.optional()])]))
+const varied = (required: readonly string[], optional: readonly string[] = []) => {
+  const shape: Record<string, z.ZodString | z.ZodOptional<z.ZodString>> = {};
+  for (const field of required) shape[field] = line;
+  for (const field of optional) shape[field] = line.optional();
+  return z
+    .object(shape)
     .catchall(line)
-    .check(onlyVariantsOf([...required, ...optional]));
+    .check(onlyVariantsOf(Object.keys(shape)));
+};
 
 export const textSchema = z
   .strictObject({

@@ -1,0 +1,17 @@
+/** What the scenarios of `scenarios/` look like to the app; made by `build/scenario-plugin.ts`. */
+declare module 'virtual:catalogue' {
+  /** Every scenario of the product, as the library shows it. */
+  export const catalogue: readonly import('#ui/app-model.ts').CatalogueEntry[];
+}
+
+declare module 'virtual:scenarios' {
+  type ScenarioChunks = import('./ports.ts').ScenarioChunks;
+
+  interface Chunks extends ScenarioChunks {
+    /** What only a facilitator needs, by language. */
+    readonly facilitator: Readonly<Record<string, () => Promise<import('#i18n/scenario-texts.ts').TextTree>>>;
+  }
+
+  /** The parts of each scenario, each fetched when it is asked for. */
+  export const scenarioChunks: Readonly<Record<string, Chunks>>;
+}
