@@ -28,9 +28,8 @@ export function scenarios(): Plugin {
       const loaded = loadScenario(readScenarioFolder(join(folder, id)));
       if (!loaded.ok) {
         const findings = loaded.findings.filter((finding) => finding.severity === 'error');
-        throw withoutStack([t('cli:build.unsound', { id }), ...findings.map((finding) => printFinding(finding, `scenarios/${id}`, t))].join('\n'));
-          [t('cli:build.unsound', { id }), ...findings.map((finding) => printFinding(finding, `scenarios/${id}`, t))].join('\n'),
-        );
+        const told = findings.map((finding) => printFinding(finding, `scenarios/${id}`, t));
+        throw withoutStack([t('cli:build.unsound', { id }), ...told].join('\n'));
       }
       if (loaded.findings.length > 0) warn(t('cli:build.warnings', { id, count: loaded.findings.length }));
       read.set(id, loaded.pack);
