@@ -1,4 +1,4 @@
-import { civilOf, dayOf, minuteOfDay } from '#shared/local-time.ts';
+import { civilOf, dayOf, minuteOfDay, parseLocalMinute } from '#shared/local-time.ts';
 import { getLanguageEntry, type LanguageRegistry, languages } from './languages.ts';
 import type { Translate } from './translate.ts';
 
@@ -22,7 +22,7 @@ export interface Formats {
   month(localDay: number): string;
   /** 10:42 */
   time(minute: number): string;
-  /** A moment of the device's own clock (ISO 8601), in its own zone. */
+  /** A moment of the device's own clock, in its own zone; `iso` is in UTC as `toISOString` writes it. */
   instant(iso: string): string;
   /** 30分, 1時間30分, 2日 · 30 min, 1 hour 30 min, 2 days */
   duration(minutes: number): string;
@@ -55,6 +55,8 @@ const MINUTES_PER_HOUR = 60;
 const MINUTES_PER_DAY = 1440;
 const HOURS_PER_DAY = 24;
 const MYRIAD = 10_000;
+/** Of an ISO 8601 time, up to its minutes. */
+const MINUTE_LENGTH = 16;
 
 /** The formats of one language. Pure: nothing of the device but the given zone is read. */
 export function createFormats(options: FormatOptions): Formats {
@@ -112,6 +114,11 @@ export function createFormats(options: FormatOptions): Formats {
 
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
 
+  function instant(iso: string): string {
+    const minute = iso.endsWith('Z') ? parseLocalMinute(iso.slice(0, MINUTE_LENGTH)) : null;
+    return minute === null ? iso : instants.format(minute * 60_000);
+  }
+
   return {
     date: (minute) => t('format:date', partsOf(minute, 'long')),
     dateTime: (minute) => t('format:dateTime', partsOf(minute, 'long')),
@@ -122,7 +129,7 @@ export function createFormats(options: FormatOptions): Formats {
     tick: (localDay) => t('format:tick', ofDay(localDay, 'short')),
     month: (localDay) => t('format:month', ofDay(localDay, 'short')),
     time: (minute) => t('format:time', partsOf(minute, 'short')),
-    instant: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : instants.format(Date.parse(iso))),
+    instant,
     duration,
     dayNumber: (day) => t('format:dayNumber', { amount: number(day) }),
     days: (days) => counted('days', days),

@@ -14,7 +14,7 @@ export function makePseudoText(text: string): string {
     .map((part) => {
       if (part.startsWith('{{')) return part;
       letters += part.length;
-      return [...part].map((letter) => accents[letter] ?? letter).join('');
+      return Array.from(part, (letter) => accents[letter] ?? letter).join('');
     })
     .join('');
   return `[${strange}${'~'.repeat(Math.ceil(letters * 0.4))}]`;

@@ -89,7 +89,7 @@ describe('figures', () => {
   });
 
   it('are signed with a real minus', () => {
-    expect([3, 0, -2].map(ja.signed)).toEqual(['+3', '±0', '−2']);
+    expect([3, 0, -2].map((value) => ja.signed(value))).toEqual(['+3', '±0', '−2']);
   });
 
   it('name days and percentages', () => {

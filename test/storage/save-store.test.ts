@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRecord } from '#session/read-record.ts';
 import { sealEnvelope } from '#storage/envelope.ts';
 import { createSaveStore, saveFormat } from '#storage/save-store.ts';
+import { withMemory } from '#storage/with-memory.ts';
 import { aRecord, aSave } from './a-save.ts';
 import { FakeStorage, openForbidden } from './fake-storage.ts';
 
@@ -51,9 +52,10 @@ describe('a save', () => {
   });
 });
 
+const sealedAs = (content: unknown) => sealEnvelope(saveFormat, content);
+
 describe('a save that cannot be read', () => {
   const whole = sealEnvelope(saveFormat, aSave());
-  const sealedAs = (content: unknown) => sealEnvelope(saveFormat, content);
   const refused: readonly (readonly [string, string, string])[] = [
     ['is cut short', whole.slice(0, -20), 'storage/damaged'],
     ['is empty', '', 'storage/damaged'],
@@ -114,5 +116,39 @@ describe('a storage that refuses', () => {
     const { storage, store } = aStore();
     expect(store.write(aSave({ id })).ok).toBe(false);
     expect(storage.length).toBe(0);
+  });
+});
+
+describe('a save that the storage does not take', () => {
+  it('is remembered while the page is open, and its fault still reported', () => {
+    const { storage, store } = aStore();
+    const remembering = withMemory(store);
+    storage.isFull = true;
+
+    expect(remembering.write(aSave())).toEqual({ ok: false, fault: 'storage/full' });
+
+    expect(remembering.read('one')).toEqual({ ok: true, value: aSave() });
+    expect(remembering.list().saves.map((save) => save.id)).toEqual(['one']);
+  });
+
+  it('stands before the older one that is still stored, and gives way once the storage takes it', () => {
+    const { storage, store } = aStore();
+    const remembering = withMemory(store);
+    remembering.write(aSave());
+    storage.isFull = true;
+    remembering.write(aSave({ finished: true }));
+    expect(remembering.list().saves.map((save) => save.finished)).toEqual([true]);
+
+    storage.isFull = false;
+    remembering.write(aSave({ finished: true }));
+
+    expect(store.read('one')).toEqual({ ok: true, value: aSave({ finished: true }) });
+  });
+
+  it('can be removed', () => {
+    const remembering = withMemory(createSaveStore(openForbidden, readRecord));
+    remembering.write(aSave());
+    expect(remembering.remove('one')).toEqual({ ok: true, value: null });
+    expect(remembering.list().saves).toEqual([]);
   });
 });

@@ -1,0 +1,154 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { Language } from '#i18n/languages.ts';
+import type { Words } from '#i18n/translate.ts';
+import type { StoredSettings } from '#storage/settings-store.ts';
+import type { AppModel, Settings, Wishes } from '#ui/app-model.ts';
+import { createAnnouncer } from './announcer.ts';
+import { createAutosave } from './autosave.ts';
+import { createMoves } from './decide.ts';
+import type { Desk } from './desk.ts';
+import { createLessonBook } from './lessons.ts';
+import { createShelf } from './load-scenario.ts';
+import { describeMoment } from './moment.ts';
+import { createNoticeBoard, type NoticeBoard } from './notice-board.ts';
+import { createOpenedScenario } from './opened-scenario.ts';
+import { createRunOpener } from './open-run.ts';
+import type { AppPorts } from './ports.ts';
+import type { Asked } from './read-url.ts';
+import { createSaveShelf } from './save-list.ts';
+import { createScreenFlow } from './screen-flow.ts';
+import { readSettings } from './settings.ts';
+import { createSoloPlay } from './solo-play.ts';
+import { createTakeHome } from './take-home.ts';
+import { createVisits } from './visits.ts';
+import { createWording } from './wording.ts';
+
+/** With what a page begins. */
+export interface AppStart {
+  readonly asked: Asked;
+  readonly language: Language;
+  readonly words: Words;
+  readonly stored: StoredSettings;
+}
+
+/** The model of the screens and the few things that only the root may ask of it. */
+export interface App {
+  readonly model: AppModel;
+  readonly board: NoticeBoard;
+  /** Leads to where the address, or the reloaded page, points. */
+  begin(): void;
+  /** Writes the run on the table, should the page be about to go. */
+  save(): void;
+}
+
+/** Everything the screens read and wish for, over the given ports. */
+export function createAppModel(ports: AppPorts, { asked, language, words, stored }: AppStart): App {
+  const board = createNoticeBoard();
+  const announcer = createAnnouncer();
+  const wording = createWording(ports, language, words);
+  const shelf = createShelf(ports);
+  const settings = signal<Settings>({ ...readSettings(stored), ...asked.settings });
+  const readMoment = () => describeMoment(ports.clock.now(), ports.zone);
+
+  const autosave = createAutosave({ saves: ports.saves, board, drawWord: () => ports.drawWord(), downloadRecord: () => takeHome('record') });
+  const play = createSoloPlay({ autosave, settings, readTime: () => new Date(ports.clock.now()).toISOString() });
+  const ruleset = computed(() => play.run.value?.active.record.settings.ruleset ?? settings.value.ruleset);
+  const opened = createOpenedScenario(shelf, wording.language, ruleset);
+  const flow = createScreenFlow(ports.history, board, ports.logger, () => ({
+    scenario: opened.loaded.peek()?.logic.id ?? null,
+    save: play.run.peek()?.id ?? null,
+  }));
+  const lessons = createLessonBook(shelf, wording);
+  const saveShelf = createSaveShelf(
+    ports.saves,
+    board,
+    (scenario) => ports.catalogue.some((entry) => entry.id === scenario),
+    (id, raw) => ports.offerFile(`save-${id}.txt`, 'text/plain', raw),
+  );
+
+  const desk: Desk = { ports, seed: asked.seed, settings, announcer, autosave, board, flow, lessons, opened, play, saveShelf, shelf, wording };
+  const opener = createRunOpener(desk);
+  const moves = createMoves(desk, opener);
+  const visits = createVisits(desk, opener);
+  const takeHome = createTakeHome(desk, readMoment);
+
+  let kept = stored;
+  const keep = (change: StoredSettings): void => {
+    kept = { ...kept, ...change };
+    const written = ports.settings.write(kept);
+    if (!written.ok) ports.logger.warn(written.fault, { what: 'settings' });
+  };
+
+  const wishes: Wishes = {
+    goToStart: () => visits.goToStart(),
+    goToLibrary: () => visits.goToLibrary(),
+    openBrief: (scenario) => opener.openBrief(scenario),
+    beginPlay: () => opener.beginPlay(),
+    resume: (save) => opener.resume(save),
+    removeSave(save) {
+      const removed = ports.saves.remove(save);
+      if (!removed.ok) board.post(removed.fault);
+      saveShelf.refresh();
+    },
+    setLanguage(next) {
+      const scenario = opened.loaded.peek()?.logic.id;
+      void flow.fetchThen(
+        'language',
+        () => Promise.all([wording.fetch(next), scenario === undefined ? null : shelf.follow(scenario, next)]),
+        () => {
+          wording.speak(next);
+          keep({ language: next });
+        },
+      );
+    },
+    changeSettings(change) {
+      batch(() => {
+        settings.value = { ...settings.peek(), ...change };
+        play.changeSettings(settings.peek());
+      });
+      keep({ ...change });
+    },
+    choose: (option) => moves.choose(option),
+    setConfidence: (confidence) => play.setConfidence(confidence),
+    decide: () => moves.decide(),
+    continue: () => moves.goOn(),
+    goToDebrief: (page, decision) => visits.goToDebrief(page, decision ?? null),
+    playAgainFrom: (decision) => opener.playAgainFrom(decision),
+    playAgain() {
+      const scenario = opened.loaded.peek()?.logic.id;
+      if (scenario !== undefined) opener.openBrief(scenario);
+    },
+    openRecord: (file) => void opener.openRecord(file),
+    dismissNotice: (id) => board.dismiss(id),
+    download: (kind) => takeHome(kind),
+    print: () => ports.print(),
+  };
+
+  return {
+    board,
+    begin: () => visits.begin(asked),
+    save: () => play.save(),
+    model: {
+      screen: flow.screen,
+      overlay: signal(null),
+      language: wording.language,
+      t: wording.t,
+      formats: wording.formats,
+      settings,
+      catalogue: signal(ports.catalogue),
+      resumable: saveShelf.resumable,
+      notices: board.notices,
+      open: opened.open,
+      view: play.view,
+      debrief: lessons.debrief,
+      comparison: lessons.comparison,
+      draft: play.draft,
+      pointed: play.pointed,
+      polite: announcer.polite,
+      assertive: announcer.assertive,
+      commitment: play.commitment,
+      readMoment,
+      wishes,
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Command, RefusalCode } from '#engine/state.ts';
+import type { Desk } from './desk.ts';
+import type { RunOpener } from './open-run.ts';
+
+/** The moves of a player at the table. A refused one is worded and changes nothing. */
+export interface Moves {
+  choose(option: string): void;
+  decide(): void;
+  goOn(): void;
+}
+
+/** The moves over one desk. */
+export function createMoves({ announcer, board, opened, play, wording }: Desk, opener: RunOpener): Moves {
+  const { t } = wording;
+
+  const refuse = (code: RefusalCode): void => {
+    board.post(code);
+    announcer.insist(t.dynamic(`refusals:${code}`));
+  };
+
+  const dispatch = (command: Command): boolean => {
+    const code = play.dispatch(command);
+    if (code !== null) refuse(code);
+    return code === null;
+  };
+
+  return {
+    choose(option) {
+      const code = play.choose(option);
+      if (code !== null) refuse(code);
+    },
+    decide() {
+      const decision = play.view.peek()?.decision ?? null;
+      const { option, confidence } = play.draft.peek();
+      if (decision === null) {
+        refuse('engine/nothing-to-decide');
+        return;
+      }
+      if (option === null) {
+        announcer.insist(t('notices:app/choose-first'));
+        return;
+      }
+      const given = decision.asksConfidence ? confidence : null;
+      if (!dispatch({ type: 'decision.take', decision: decision.id, option, confidence: given })) return;
+      const consequence = opened.open.peek()?.texts.option(decision.id, option, 'consequence') ?? '';
+      announcer.say(t('notices:announce.sealed', { consequence }));
+    },
+    goOn() {
+      if (!dispatch({ type: 'beat.continue' })) return;
+      if (play.run.peek()?.active.state.phase === 'ended') opener.showDebrief('timeline', null, 'replace');
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Debrief, TakeComparison } from '#scoring/debrief.ts';
+import type { Shelf } from './load-scenario.ts';
+import type { SoloRun } from './solo-run.ts';
+import type { Wording } from './wording.ts';
+
+type Core = typeof import('./debrief-core.ts');
+
+/** What the run on the table teaches. Its code and texts are fetched when they are first needed. */
+export interface LessonBook {
+  readonly debrief: ReadonlySignal<Debrief | null>;
+  readonly comparison: ReadonlySignal<TakeComparison | null>;
+  /** Everything a debrief needs. Rejects if it cannot be fetched. */
+  fetch(scenario: string): Promise<Core>;
+  /** Draws the lessons of a run whose scored take has ended; false if there are none to draw. */
+  draw(core: Core, run: SoloRun): boolean;
+  clear(): void;
+}
+
+/** An empty book. */
+export function createLessonBook(shelf: Shelf, wording: Wording): LessonBook {
+  const debrief = signal<Debrief | null>(null);
+  const comparison = signal<TakeComparison | null>(null);
+  return {
+    debrief,
+    comparison,
+    async fetch(scenario) {
+      const [core] = await Promise.all([
+        import('./debrief-core.ts'),
+        shelf.addTexts(scenario, wording.language.peek(), 'later'),
+        wording.addLater(),
+      ]);
+      return core;
+    },
+    draw(core, run) {
+      const lessons = core.drawLessons(run);
+      debrief.value = lessons.debrief;
+      comparison.value = lessons.comparison;
+      return lessons.debrief !== null;
+    },
+    clear() {
+      debrief.value = null;
+      comparison.value = null;
+    },
+  };
+}

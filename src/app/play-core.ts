@@ -1,0 +1,31 @@
+import type { CompiledScenario, HistoryEntry, Source } from '#scenario/compiled.ts';
+import { createEngine, type Engine } from '#engine/engine.ts';
+import type { SessionRecord, SessionSettings } from '#engine/record.ts';
+import type { PlaySettings } from '#session/ports.ts';
+import { createRecord, createSession, type Session } from '#session/session.ts';
+
+/** A scenario ready to be played, without its texts. */
+export interface LoadedScenario {
+  readonly logic: CompiledScenario;
+  readonly engine: Engine;
+  readonly history: readonly HistoryEntry[];
+  readonly sources: Readonly<Record<string, Source>>;
+  newRecord(seed: string, settings: SessionSettings): SessionRecord;
+  openSession(record: SessionRecord, settings: PlaySettings): Session;
+}
+
+/** Puts the rules and the reference of a scenario together. Fetched apart, so that the start page need not wait for the rules. */
+export function assembleScenario(
+  logic: CompiledScenario,
+  { sources, history }: { readonly sources: Readonly<Record<string, Source>>; readonly history: readonly HistoryEntry[] },
+): LoadedScenario {
+  const engine = createEngine(logic);
+  return {
+    logic,
+    engine,
+    history,
+    sources,
+    newRecord: (seed, settings) => createRecord(engine, seed, settings),
+    openSession: (record, settings) => createSession({ engine, record, settings, history }),
+  };
+}

@@ -1,0 +1,53 @@
+import type { CompiledScenario, HistoryEntry, Source } from '#scenario/compiled.ts';
+import type { TextTree } from '#i18n/scenario-texts.ts';
+import type { Words } from '#i18n/translate.ts';
+import type { Clock, Logger, SaveStore } from '#session/ports.ts';
+import type { SettingsStore } from '#storage/settings-store.ts';
+import type { CatalogueEntry } from '#ui/app-model.ts';
+import type { Place } from './place.ts';
+
+/** The parts of one scenario, each fetched when it is first needed. */
+export interface ScenarioChunks {
+  logic(): Promise<CompiledScenario>;
+  reference(): Promise<{ readonly sources: Readonly<Record<string, Source>>; readonly history: readonly HistoryEntry[] }>;
+  /** What is read while playing, by language. */
+  readonly text: Readonly<Record<string, () => Promise<TextTree>>>;
+  /** What only act ends and the debrief need, by language. */
+  readonly later: Readonly<Record<string, () => Promise<TextTree>>>;
+}
+
+/** Which words of the product: those of every screen, or those of the debrief. */
+export type WordsPart = 'first' | 'later';
+
+/** Where the browser's Back button leads. */
+export interface ScreenHistory {
+  /** The place of this entry, if the page has been reloaded on one. */
+  current(): Place | null;
+  push(place: Place): void;
+  replace(place: Place): void;
+  /** Called when the player goes back or forward. */
+  listen(go: (place: Place | null) => void): void;
+}
+
+/** All that the app model needs of the world. Only `main.ts` knows the browser's. */
+export interface AppPorts {
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly chunks: Readonly<Record<string, ScenarioChunks>>;
+  loadWords(language: string, part: WordsPart): Promise<Words>;
+  readonly saves: SaveStore;
+  readonly settings: SettingsStore;
+  readonly history: ScreenHistory;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** A fresh random word of lower-case letters and digits, for seeds and ids of saves. */
+  drawWord(): string;
+  /** Hands a file to the player. */
+  offerFile(name: string, type: string, text: string): void;
+  print(): void;
+  /** Does something when the page has nothing better to do. */
+  whenIdle(task: () => void): void;
+  /** IANA zone of the device. */
+  readonly zone: string;
+  /** Shows gaps in the texts; for development. */
+  readonly marksGaps: boolean;
+}

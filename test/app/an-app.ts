@@ -1,0 +1,163 @@
+import type { ScenarioPack } from '#scenario/compiled.ts';
+import { type App, createAppModel } from '#app/create-app-model.ts';
+import type { Place } from '#app/place.ts';
+import type { AppPorts, ScreenHistory } from '#app/ports.ts';
+import { readUrl } from '#app/read-url.ts';
+import { isLanguage } from '#i18n/languages.ts';
+import { readRecord } from '#session/read-record.ts';
+import { createSaveStore } from '#storage/save-store.ts';
+import { createSettingsStore } from '#storage/settings-store.ts';
+import type { OpenStorage } from '#storage/text-storage.ts';
+import { withMemory } from '#storage/with-memory.ts';
+import { FakeStorage } from '#test/storage/fake-storage.ts';
+import { loadSmallScenario } from '#test/support/small-scenario.ts';
+import type { CatalogueEntry } from '#ui/app-model.ts';
+import { readWords } from '#test/i18n/words.ts';
+
+const words = { ja: readWords('ja'), en: readWords('en') };
+const pack = loadSmallScenario();
+
+/** The catalogue entry of a scenario, as the build makes it. */
+export function catalogueOf({ logic, texts }: ScenarioPack): CatalogueEntry {
+  const wordsOf = (language: string) => {
+    const scenario = texts[language]?.scenario;
+    return { title: scenario?.title ?? '', subtitle: '', kind: '', summary: '', coverLine: '', rulesets: {} };
+  };
+  return {
+    id: logic.id,
+    version: logic.version,
+    languages: logic.languages,
+    lengths: [{ id: 'express', minutesAlone: 15, decisions: logic.lengths.express?.decisions.length ?? 0 }],
+    rulesets: Object.keys(logic.rulesets),
+    texts: Object.fromEntries(logic.languages.map((language) => [language, wordsOf(language)])),
+  };
+}
+
+/** A browser's history in memory: what Back and Forward would do. */
+export class FakeHistory implements ScreenHistory {
+  readonly places: (Place | null)[];
+  at = 0;
+  #go: (place: Place | null) => void = () => undefined;
+
+  constructor(first: Place | null = null) {
+    this.places = [first];
+  }
+
+  current(): Place | null {
+    return this.places[this.at] ?? null;
+  }
+
+  push(place: Place): void {
+    this.places.splice(this.at + 1, Infinity, place);
+    this.at += 1;
+  }
+
+  replace(place: Place): void {
+    this.places[this.at] = place;
+  }
+
+  listen(go: (place: Place | null) => void): void {
+    this.#go = go;
+  }
+
+  back(): void {
+    this.at -= 1;
+    this.#go(this.current());
+  }
+
+  forward(): void {
+    this.at += 1;
+    this.#go(this.current());
+  }
+}
+
+export interface Given {
+  readonly search?: string;
+  readonly storage?: FakeStorage;
+  readonly openStorage?: OpenStorage;
+  readonly place?: Place | null;
+  /** Another build of the scenario. */
+  readonly pack?: ScenarioPack;
+}
+
+/** An app over the small scenario, and everything of the world that a test wants to look at. */
+export function anApp(given: Given = {}) {
+  const storage = given.storage ?? new FakeStorage();
+  const open = given.openStorage ?? (() => storage);
+  const history = new FakeHistory(given.place);
+  const built = given.pack ?? pack;
+  const files: { readonly name: string; readonly type: string; readonly text: string }[] = [];
+  const logged: string[] = [];
+  const net = { isDown: false };
+  const fetched = <T>(value: T) => async (): Promise<T> => {
+    if (net.isDown) throw new TypeError('Failed to fetch dynamically imported module');
+    return value;
+  };
+  let now = Date.UTC(2026, 10, 22, 6, 4, 0);
+  let drawn = 0;
+  const ports: AppPorts = {
+    catalogue: [catalogueOf(built)],
+    chunks: {
+      [built.logic.id]: {
+        logic: fetched(built.logic),
+        reference: fetched({ sources: built.sources, history: built.history }),
+        text: Object.fromEntries(Object.entries(built.texts).map(([id, tree]) => [id, fetched(tree)])),
+        later: Object.fromEntries(Object.keys(built.texts).map((id) => [id, fetched({})])),
+      },
+    },
+    loadWords: (id) => fetched(isLanguage(id) ? words[id] : {})(),
+    saves: withMemory(createSaveStore(open, readRecord)),
+    settings: createSettingsStore(open),
+    history,
+    clock: { now: () => (now += 1000) },
+    logger: { warn: (code) => logged.push(code), error: (code) => logged.push(code) },
+    drawWord: () => `word-${(drawn += 1)}-${storage.length}`,
+    offerFile: (name, type, text) => files.push({ name, type, text }),
+    print: () => files.push({ name: 'print', type: '', text: '' }),
+    whenIdle: () => undefined,
+    zone: 'Asia/Tokyo',
+    marksGaps: false,
+  };
+  const stored = ports.settings.read();
+  const asked = readUrl(given.search ?? '', ports.catalogue);
+  const language = asked.language ?? 'ja';
+  const app: App = createAppModel(ports, { asked, language, words: words[language], stored: stored.ok ? stored.value : {} });
+  app.begin();
+  return { app, model: app.model, wishes: app.model.wishes, storage, history, files, logged, net, pack: built };
+}
+
+export type TestApp = ReturnType<typeof anApp>;
+
+/** Waits until everything that can be fetched has been: chunks of code are at hand already, so a few turns are enough. */
+export async function settle(): Promise<void> {
+  await Promise.all([import('#app/play-core.ts'), import('#app/debrief-core.ts')]);
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** An app with a run on the table that stands at its first beat. */
+export async function anAppAtTheTable(given: Given = {}): Promise<TestApp> {
+  const test = anApp({ search: '?seed=fixed', ...given });
+  test.wishes.openBrief(test.pack.logic.id);
+  await settle();
+  test.wishes.beginPlay();
+  return test;
+}
+
+/** Takes the next step: the first open option where something is to be decided, else on. */
+export function step({ model, wishes }: TestApp): void {
+  const decision = model.view.peek()?.decision ?? null;
+  if (decision === null) {
+    wishes.continue();
+    return;
+  }
+  const option = decision.options.find((one) => one.open);
+  if (option === undefined) throw new Error('Violated assumption: a decision has an open option.');
+  wishes.choose(option.id);
+  wishes.decide();
+}
+
+/** Plays on until the run has ended and its debrief is open. */
+export async function playToTheEnd(test: TestApp): Promise<void> {
+  for (let at = 0; at < 200 && test.model.view.peek()?.phase !== 'ended'; at += 1) step(test);
+  await settle();
+}
