@@ -9,16 +9,13 @@ const smallest = 512;
 
 /** Writes a brotli and a gzip twin beside every file of words and code, so that the server compresses nothing while it serves. */
 export function compress(): Plugin {
-  let folder = 'dist';
   return {
     name: 'compress',
     apply: 'build',
     enforce: 'post',
-    configResolved(config) {
-      folder = config.build.outDir;
-    },
-    closeBundle() {
-      for (const file of listFiles(folder, endings)) {
+    // Not closeBundle: that is called after a failed build too, and would cover its error.
+    writeBundle({ dir }) {
+      for (const file of listFiles(dir ?? 'dist', endings)) {
         const bytes = readFileSync(file);
         if (bytes.length < smallest) continue;
         writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
