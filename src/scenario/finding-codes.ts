@@ -26,7 +26,6 @@ export const findingSeverities = {
   'scenario/not-a-whole-number': 'error',
   'scenario/not-a-list': 'error',
   'scenario/not-a-map': 'error',
-  'scenario/not-true-or-false': 'error',
   'scenario/not-one-of': 'error',
   'scenario/number-too-small': 'error',
   'scenario/number-too-large': 'error',

@@ -1,4 +1,5 @@
 import {
+  type Document,
   isAlias,
   isMap,
   isScalar,
@@ -7,6 +8,7 @@ import {
   parseDocument,
   type ParsedNode,
   type Scalar,
+  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -27,6 +29,9 @@ const syntaxCodes: Readonly<Record<string, FindingCode>> = {
   RESOURCE_EXHAUSTION: 'scenario/too-deep',
 };
 
+/** Errors that the parser reports again for the lines after another one. */
+const followUps: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY']);
+
 /** What became of a YAML text: the file where it could be read, and everything found on the way. */
 export interface Parsed {
   readonly file: ParsedFile | null;
@@ -46,15 +51,18 @@ export function parseFile(name: string, text: string): Parsed {
   }
   const counter = new LineCounter();
   // Keys are compared by `readNode`: the parser's own comparison is quadratic in the number of keys.
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   const placeOf = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const syntax = document.errors
-    .slice(0, MAX_SYNTAX_FINDINGS)
-    .map((error) => createFinding(syntaxCodes[error.code] ?? 'scenario/yaml-syntax', name, placeOf(error.pos[0]), { reason: error.code }));
-  if (syntax.length > 0) return { file: null, findings: syntax };
+  const syntax = listSyntaxErrors(document, placeOf);
+  if (syntax.length > 0) {
+    const worded = syntax.map(({ code, place }) =>
+      createFinding(syntaxCodes[code] ?? 'scenario/yaml-syntax', name, place, { reason: code }),
+    );
+    return { file: null, findings: worded };
+  }
 
   const reading: Reading = { name, placeOf, spots: new Map(), findings: [] };
   const value = readNode(reading, document.contents, []);
@@ -64,6 +72,30 @@ export function parseFile(name: string, text: string): Parsed {
     file: { name, value, locate: (path, aim = 'value') => locatePart(reading, path, aim) },
     findings: reading.findings,
   };
+}
+
+/** The parser's errors without those that only follow from one just above them. */
+function listSyntaxErrors(document: Document.Parsed, placeOf: (offset: number) => Place): readonly { code: string; place: Place }[] {
+  let last = Number.NEGATIVE_INFINITY;
+  const errors = document.errors.flatMap(({ code, pos }) => {
+    const place = placeOf(code === 'MISSING_CHAR' ? findOpening(document, pos[0]) : pos[0]);
+    const follows = followUps.has(code) && place.line - last <= 1;
+    last = place.line;
+    return follows ? [] : [{ code, place }];
+  });
+  return errors.slice(0, MAX_SYNTAX_FINDINGS);
+}
+
+/** A quote that is never closed is found at the end of the file; what its author wants to see is where it opens. */
+function findOpening(document: Document.Parsed, missingAt: number): number {
+  let opening = missingAt;
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && range && range[0] < missingAt && range[1] >= missingAt) opening = range[0];
+    },
+  });
+  return opening;
 }
 
 interface Reading {

@@ -271,15 +271,17 @@ export const scenarioSchema = z
 const line = z.string().min(1).max(2000);
 const textKey = z.string();
 
-/** Adds the finding for a key that is neither a field nor a variant `field@ruleset` of one. */
-const onlyVariantsOf =
-  (fields: readonly string[], exact: readonly string[] = []) =>
-  (payload: z.core.ParsePayload<Record<string, unknown>>) => {
-    for (const key of Object.keys(payload.value)) {
-      if (exact.includes(key) || fields.includes(key.split('@', 1)[0] ?? key)) continue;
-      payload.issues.push({ code: 'unrecognized_keys', keys: [key], input: payload.value });
-    }
-  };
+/** Adds the finding for a key that is neither a field nor a variant `field@ruleset` of one, whatever else is wrong. */
+const onlyVariantsOf = (fields: readonly string[], exact: readonly string[] = []) =>
+  z.superRefine<Record<string, unknown>>(
+    (value, context) => {
+      for (const key of Object.keys(value)) {
+        if (exact.includes(key) || fields.includes(key.split('@', 1)[0] ?? key)) continue;
+        context.addIssue({ code: 'unrecognized_keys', keys: [key], input: value });
+      }
+    },
+    { when: ({ value }) => typeof value === 'object' && value !== null },
+  );
 
 /** `because@japan-2025` style variants are allowed on every prose field: key, or key@ruleset. */
 const varied = (required: readonly string[], optional: readonly string[] = []) => {

@@ -24,7 +24,6 @@ const typeCodes: Readonly<Record<string, FindingCode>> = {
   array: 'scenario/not-a-list',
   object: 'scenario/not-a-map',
   record: 'scenario/not-a-map',
-  boolean: 'scenario/not-true-or-false',
 };
 
 /** A file's value in the shape of its schema, or null; and every place where it has another shape. */
@@ -38,7 +37,13 @@ export function checkShape<T>(file: ParsedFile, schema: z.ZodType<T>): Shaped<T>
   const result = schema.safeParse(file.value);
   if (result.success) return { value: result.data, findings: [] };
   const wording: Wording = { file, schema };
-  return { value: null, findings: result.error.issues.flatMap((issue) => wordIssue(wording, issue, [])) };
+  const findings = new Map<string, Finding>();
+  for (const one of result.error.issues.flatMap((issue) => wordIssue(wording, issue, []))) {
+    // A number far out of range is too large by two of its rules.
+    const key = JSON.stringify([one.code, one.params['path'], one.params['key']]);
+    if (!findings.has(key)) findings.set(key, one);
+  }
+  return { value: null, findings: [...findings.values()] };
 }
 
 interface Wording {
