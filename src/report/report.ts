@@ -1,5 +1,5 @@
 import type { HistoryLabel, LengthId, LocalDay, LocalMinute, Rating } from '#scenario/compiled.ts';
-import type { Counterfactual, Debrief } from '#scoring/debrief.ts';
+import type { Counterfactual, Debrief, DecisionReview } from '#scoring/debrief.ts';
 
 /**
  * A debrief in words: what screen, print, CSV and JSON all show, so that no two of them can disagree. Dates stay
@@ -124,7 +124,7 @@ export interface RatingWord {
 
 export interface OptionLine {
   readonly id: string;
-  readonly slot: string;
+  readonly slot: DecisionReview['bestSlot'];
   readonly rating: RatingWord;
   readonly label: string;
   readonly done: string;
@@ -165,7 +165,7 @@ export interface CounterfactualSheet {
 export interface Mistake {
   readonly decision: string;
   readonly number: number;
-  readonly slot: string | null;
+  readonly slot: DecisionReview['slot'];
   readonly done: string;
   readonly line: string;
 }

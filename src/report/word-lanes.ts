@@ -48,11 +48,11 @@ export function wordLanes(input: ReportInput): Lanes {
 }
 
 function listYardsticks(input: ReportInput, alert: number): readonly LaneEntry[] {
-  const { logic, texts, t, formats } = input;
+  const { logic, t, formats } = input;
   return Object.entries(logic.milestones).flatMap(([id, { median }]): readonly LaneEntry[] => {
     if (median === null) return [];
     const day = alert + median.days;
-    const text = t('report:yardstick', { milestone: texts.name('milestones', id), days: formats.days(median.days) });
+    const text = t('report:yardstick', { days: formats.days(median.days) });
     return [
       {
         id: `median-${id}`,

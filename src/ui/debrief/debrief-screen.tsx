@@ -1,0 +1,44 @@
+import '../debrief.css';
+import '../print.css';
+import { useModel } from '../model-context.ts';
+import { DebriefHeader } from './debrief-header.tsx';
+import { DecisionPage } from './decision-page.tsx';
+import { HatchDefs } from './hatch-defs.tsx';
+import { PlanPage } from './plan-page.tsx';
+import { PrintReport } from './print-report.tsx';
+import { TimelinePage } from './timeline-page.tsx';
+import { useReport } from './use-report.ts';
+
+/** What the run teaches: timeline, each decision, skills and plan; and the same on paper. */
+export function DebriefScreen() {
+  const model = useModel();
+  const report = useReport();
+  const screen = model.screen.value;
+  const page = screen.name === 'debrief' ? screen.page : 'timeline';
+  if (report === null) {
+    return (
+      <main class="db-sheet paper db-empty" tabIndex={-1} data-focus>
+        <h1>{model.t('debrief:empty')}</h1>
+        <button type="button" class="button button-line" onClick={() => model.wishes.goToStart()}>
+          {model.t('common:back-to-start')}
+        </button>
+      </main>
+    );
+  }
+  const wanted = screen.name === 'debrief' ? screen.decision : null;
+  const sheet = report.decisions.find((one) => one.id === wanted) ?? report.decisions[0];
+  return (
+    <>
+      <HatchDefs />
+      <div class="db">
+        <DebriefHeader report={report} page={page} decision={page === 'decision' && sheet?.status === 'taken' ? sheet.id : null} />
+        <main class={`db-main db-main-${page}`}>
+          {page === 'timeline' ? <TimelinePage report={report} /> : null}
+          {page === 'decision' && sheet !== undefined ? <DecisionPage report={report} sheet={sheet} /> : null}
+          {page === 'plan' ? <PlanPage report={report} /> : null}
+        </main>
+      </div>
+      <PrintReport report={report} />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { LaneEntry } from '#report/report.ts';
+import { placeBlocks, type PlacedBlock } from './place-blocks.ts';
+
+/** Sizes of the drawing, in units of its view box. */
+export const drawing = { width: 1270, axisFrom: 152, axisTo: 1256, line: 21, gap: 9, text: 13.5, pin: 26 } as const;
+
+/** Entries of one day on one stem. */
+export interface PinGroup {
+  readonly day: number;
+  readonly x: number;
+  readonly lines: readonly PinLine[];
+  readonly placed: PlacedBlock;
+}
+
+export interface PinLine {
+  readonly id: string;
+  readonly tick: string;
+  readonly text: string;
+  readonly tickWidth: number;
+  readonly textWidth: number;
+  readonly badgeWidth: number;
+  readonly entry: LaneEntry;
+}
+
+/** Longer than this an entry is told in the table alone; on the axis it ends in an ellipsis. */
+const longest = 25;
+const badgePadding = 14;
+const wordGap = 7;
+
+/** Where the entries of one lane hang. Pure. */
+export function hangEntries(entries: readonly LaneEntry[], xOf: (day: number) => number): readonly PinGroup[] {
+  const days = new Map<number, PinLine[]>();
+  for (const entry of entries) {
+    if (entry.day === null) continue;
+    const lines = days.get(entry.day) ?? [];
+    lines.push(measureLine(entry, lines.length === 0));
+    days.set(entry.day, lines);
+  }
+  const groups = [...days].toSorted(([a], [b]) => a - b).map(([day, lines]) => ({ day, x: xOf(day), lines }));
+  const placed = placeBlocks(
+    groups.map(({ x, lines }) => ({ x, width: Math.max(...lines.map(widthOf)) + drawing.gap * 2, height: lines.length * drawing.line })),
+    { from: 0, to: drawing.width },
+    drawing.line,
+  );
+  return groups.map((group, at) => ({ ...group, placed: placed[at] ?? { side: 'after', rise: 0 } }));
+}
+
+/** How far the labels of a lane reach from its axis. Pure. */
+export function reachOf(groups: readonly PinGroup[]): number {
+  return Math.max(0, ...groups.map(({ placed, lines }) => placed.rise + lines.length * drawing.line)) + drawing.pin;
+}
+
+/** Width of a line with its gaps. Pure. */
+export function widthOf(line: PinLine): number {
+  const parts = [line.tickWidth, line.textWidth, line.badgeWidth].filter((width) => width > 0);
+  return parts.reduce((sum, width) => sum + width, 0) + wordGap * (parts.length - 1);
+}
+
+function measureLine(entry: LaneEntry, isFirst: boolean): PinLine {
+  const text = cut(entry.short);
+  // The date stands once on a stem.
+  const tick = isFirst ? entry.tick : '';
+  return {
+    id: entry.id,
+    tick,
+    text,
+    tickWidth: measureText(tick) * 1.12,
+    textWidth: measureText(text),
+    badgeWidth: entry.label === null || entry.label === 'fiction' ? 0 : measureText(entry.labelWord) * 0.9 + badgePadding,
+    entry,
+  };
+}
+
+/** Width of a text, close enough for placing: full-width characters one em, others a little over half of one. Pure. */
+export function measureText(text: string): number {
+  return [...text].reduce((sum, char) => sum + emsOf(char), 0) * drawing.text;
+}
+
+function cut(text: string): string {
+  let ems = 0;
+  const chars = [...text];
+  const end = chars.findIndex((char) => (ems += emsOf(char)) > longest);
+  return end === -1 ? text : `${chars.slice(0, end).join('').trimEnd()}…`;
+}
+
+function emsOf(char: string): number {
+  return (char.codePointAt(0) ?? 0) >= 0x2e80 ? 1 : 0.56;
+}

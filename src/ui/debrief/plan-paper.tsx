@@ -1,0 +1,86 @@
+import type { Report } from '#report/report.ts';
+import { useModel } from '../model-context.ts';
+
+/** The improvement plan: what to keep, at most three things to change, one's own line, and what can be taken home. */
+export function PlanPaper({ report }: { readonly report: Report }) {
+  const { t, commitment } = useModel();
+  const { keep, change } = report.plan;
+  return (
+    <section class="db-sheet paper db-plan" aria-labelledby="db-plan">
+      <div class="thick-thin db-plan-head">
+        <h2 id="db-plan">{t('debrief:plan.heading')}</h2>
+        <div class="seal-box" aria-hidden="true">
+          <span>{t('debrief:plan.approval')}</span>
+        </div>
+      </div>
+      <div class="db-keep">
+        <h3>{t('debrief:plan.keep')}</h3>
+        {keep === null ? (
+          <p>{t('debrief:plan.keep-none')}</p>
+        ) : (
+          <p>
+            <b>{keep.competency}</b> {keep.text}
+          </p>
+        )}
+      </div>
+      <h3 class="db-change-head">{t('debrief:plan.change')}</h3>
+      {change.length === 0 ? <p>{t('debrief:plan.change-none')}</p> : null}
+      <ol class="db-changes">
+        {change.map((one) => (
+          <li key={one.competency}>
+            <span class="db-box" aria-hidden="true" />
+            <div>
+              <b>{one.action}</b>
+              <p>
+                {one.issue}
+                {one.decisions.length === 0 ? null : <> · {t('debrief:plan.decisions-of', { list: one.decisions.join(', ') })}</>}
+              </p>
+              <ul>
+                <li>{t('debrief:plan.owner', { owner: one.owner })}</li>
+                <li>{t('debrief:plan.due', { due: one.due })}</li>
+                <li>{t('debrief:plan.check', { check: one.check })}</li>
+              </ul>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <div class="db-pledge">
+        <label for="db-commitment">{t('debrief:plan.commitment')}</label>
+        <textarea
+          id="db-commitment"
+          rows={2}
+          maxLength={200}
+          value={commitment.value}
+          aria-describedby="db-commitment-hint"
+          onInput={(event) => {
+            commitment.value = event.currentTarget.value;
+          }}
+        />
+        <p id="db-commitment-hint" class="muted">
+          {t('debrief:plan.commitment-hint')}
+        </p>
+      </div>
+      <TakeHome />
+    </section>
+  );
+}
+
+function TakeHome() {
+  const { t, wishes } = useModel();
+  return (
+    <div class="db-take" role="group" aria-label={t('debrief:plan.take-home')}>
+      <button type="button" class="button button-on" onClick={() => wishes.print()}>
+        {t('debrief:plan.print')}
+      </button>
+      <button type="button" class="button button-line" onClick={() => wishes.download('csv')}>
+        {t('debrief:plan.csv')}
+      </button>
+      <button type="button" class="button button-line" onClick={() => wishes.download('json')}>
+        {t('debrief:plan.json')}
+      </button>
+      <button type="button" class="button button-line" onClick={() => wishes.download('record')}>
+        {t('debrief:plan.record')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { DecisionSheet, OptionLine } from '#report/report.ts';
+import { useModel } from '../model-context.ts';
+import { Swatch } from '../parts/swatch.tsx';
+import { WhatIfTable } from './counterfactual-paper.tsx';
+import { RatingShape } from './rating-shape.tsx';
+
+/** One decision on paper: all options with ratings, why, when yours is right, the other line, the real course, sources. */
+export function PrintDecision({ sheet }: { readonly sheet: DecisionSheet }) {
+  const { t } = useModel();
+  const options = [sheet.yours, sheet.best, ...sheet.others].filter((one) => one !== null);
+  return (
+    <section class="pr-decision">
+      <header>
+        <p>
+          {[t('play:number', { number: sheet.number }), sheet.act, sheet.when, sheet.confidence === null ? null : t('debrief:decision.confidence', { confidence: sheet.confidence })]
+            .filter((one) => one !== null)
+            .join(' · ')}
+        </p>
+        <h2>{sheet.question}</h2>
+      </header>
+      {sheet.statusNote === null ? null : <p>{sheet.statusNote}</p>}
+      <table class="pr-table pr-options">
+        <thead>
+          <tr>
+            <th scope="col">{t('report:print.options')}</th>
+            <th scope="col">{t('report:print.rating')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {options.map((one) => (
+            <PrintOption key={one.id} line={one} chosen={one.id === sheet.yours?.id} />
+          ))}
+        </tbody>
+      </table>
+      <div class="pr-columns">
+        <section>
+          <h3>{t('debrief:decision.why')}</h3>
+          {sheet.why.map((one) => (
+            <p key={one.text}>
+              {one.about === null ? null : <b>{one.about} </b>}
+              {one.text}
+            </p>
+          ))}
+        </section>
+        <section>
+          <h3>{t('debrief:decision.right-if')}</h3>
+          {sheet.rightIf.map((one) => (
+            <p key={one.text}>{one.text}</p>
+          ))}
+          <h3>{t('debrief:decision.known')}</h3>
+          <p>{sheet.known}</p>
+          {sheet.knownEntries.map((entry) => (
+            <p key={entry.id}>
+              <b>[{entry.labelWord}]</b> {entry.when} {entry.text} {entry.sources.map((source) => source.id).join(' ')}
+            </p>
+          ))}
+        </section>
+      </div>
+      {sheet.otherRules.map((one) => (
+        <p key={`${one.ruleset} ${one.option}`}>
+          <b>
+            {one.ruleset}: {one.option} ({one.rating.word})
+          </b>{' '}
+          {one.because}
+        </p>
+      ))}
+      {sheet.counterfactual === null ? null : (
+        <section class="pr-what-if">
+          <h3>{sheet.counterfactual.title}</h3>
+          {sheet.counterfactual.about === null ? null : <p>{sheet.counterfactual.about}</p>}
+          <WhatIfTable found={sheet.counterfactual} />
+          <p>{sheet.counterfactual.ending}</p>
+          <p class="pr-note">{sheet.counterfactual.notes.join(' ')}</p>
+        </section>
+      )}
+      <p class="pr-note">
+        <b>{t('debrief:decision.sources')}</b>{' '}
+        {sheet.sources.map((one) => [one.id, one.title, one.section, one.year === null ? null : String(one.year)].filter((part) => part !== null).join(' ')).join(' / ')}
+      </p>
+    </section>
+  );
+}
+
+function PrintOption({ line, chosen }: { readonly line: OptionLine; readonly chosen: boolean }) {
+  const { t } = useModel();
+  return (
+    <tr class={chosen ? 'pr-chosen' : ''}>
+      <th scope="row">
+        <Swatch slot={line.slot} />
+        <span>
+          {line.label} {chosen ? <mark>{t('report:print.chosen')}</mark> : null}
+          <small>{line.note}</small>
+        </span>
+      </th>
+      <td>
+        <span class="pr-rating">
+          <RatingShape rating={line.rating.id} />
+          {line.rating.word}
+        </span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Field, Report } from '#report/report.ts';
+import { useModel } from '../model-context.ts';
+import { BigFigure } from './big-figure.tsx';
+import { CourseDrawing, CourseTable } from './course-chart.tsx';
+import { LaneChart } from './lane-chart.tsx';
+import { LaneRows } from './lane-table.tsx';
+import { PrintDecision } from './print-decision.tsx';
+import { PrintCompetencies, PrintOutcomes, PrintPlan, PrintSources } from './print-tables.tsx';
+
+/** The whole debrief on paper: every page, every decision. Drawn for print alone; not there for eye or ear on screen. */
+export function PrintReport({ report }: { readonly report: Report }) {
+  const { t } = useModel();
+  return (
+    <article class="db-print" lang={report.language}>
+      <header class="pr-head">
+        <b>{report.title}</b>
+        <span>{report.scenarioTitle}</span>
+      </header>
+      <h1>{report.headline}</h1>
+      <p class="pr-lead">
+        {report.summary} {report.verdict.reason}
+      </p>
+      <dl class="pr-figures">
+        {report.figures.map((figure) => (
+          <div key={figure.id}>
+            <dt>{figure.label}</dt>
+            <dd>
+              <BigFigure text={figure.value} />
+              <small>{figure.note}</small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <LaneChart lanes={report.lanes} />
+      {report.lanes.otherLaw === null ? null : <p class="pr-note">{report.lanes.otherLaw}</p>}
+      <h2>{t('report:print.sections.overview')}</h2>
+      <FieldTable fields={report.overview} />
+      <h2>{t('report:print.sections.competencies')}</h2>
+      <PrintCompetencies report={report} />
+      <h2>{t('report:print.sections.mistakes')}</h2>
+      {report.mistakes.length === 0 ? <p>{t('report:print.none')}</p> : null}
+      <ul class="pr-list">
+        {report.mistakes.map((one) => (
+          <li key={one.decision}>
+            <b>
+              {t('play:number', { number: one.number })} {one.done}
+            </b>{' '}
+            {one.line}
+          </li>
+        ))}
+      </ul>
+      <h2>{t('report:print.sections.outcomes')}</h2>
+      <p>
+        <b>{report.ending.title}</b> {report.ending.body}
+      </p>
+      <PrintOutcomes report={report} />
+      <section class="pr-new-page">
+        <h2>{t('report:print.sections.timeline')}</h2>
+        <LaneRows lanes={report.lanes} />
+        {report.lanes.notes.length === 0 ? null : (
+          <ul class="pr-list">
+            {report.lanes.notes.map((entry) => (
+              <li key={entry.id}>
+                <b>[{entry.labelWord}]</b> {entry.text} {entry.sources.map((source) => source.id).join(' ')}
+              </li>
+            ))}
+          </ul>
+        )}
+        <h2>{t('report:print.sections.course')}</h2>
+        <CourseDrawing course={report.course} />
+        <CourseTable course={report.course} />
+      </section>
+      <section>
+        {report.decisions.map((sheet) => (
+          <PrintDecision key={sheet.id} sheet={sheet} />
+        ))}
+      </section>
+      <section class="pr-new-page">
+        <h2 class="pr-large">{t('report:print.sections.plan')}</h2>
+        <PrintPlan report={report} />
+      </section>
+      <section class="pr-new-page">
+        <h2>{t('report:print.sections.sources')}</h2>
+        <PrintSources report={report} />
+        <h2>{t('report:print.sections.making')}</h2>
+        <FieldTable fields={report.stamp} />
+        <p class="pr-note">{report.modelNote}</p>
+        <p class="pr-note">{report.disclaimer}</p>
+      </section>
+    </article>
+  );
+}
+
+function FieldTable({ fields }: { readonly fields: readonly Field[] }) {
+  return (
+    <table class="pr-table pr-fields">
+      <tbody>
+        {fields.map((field) => (
+          <tr key={field.label}>
+            <th scope="row">{field.label}</th>
+            <td>{field.value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,167 @@
+import type { Report } from '#report/report.ts';
+import { useModel } from '../model-context.ts';
+
+interface PrintTableProps {
+  readonly report: Report;
+}
+
+const grades = ['P', 'S', 'M', 'U'] as const;
+/** Blank lines for what the table adds by hand. */
+const blankRows = [1, 2] as const;
+
+/** Each competency with its grade boxed, its figure and its decisions. */
+export function PrintCompetencies({ report }: PrintTableProps) {
+  const { t } = useModel();
+  return (
+    <>
+      <table class="pr-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('debrief:plan.competency')}</th>
+            <th scope="col">{t('debrief:plan.grade')}</th>
+            <th scope="col">{t('debrief:plan.points')}</th>
+            <th scope="col">{t('debrief:plan.decisions')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.competencies.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">{one.name}</th>
+              <td>
+                <span class="pr-grades" aria-hidden="true">
+                  {grades.map((grade) => (
+                    <i key={grade} class={grade === one.grade ? 'pr-on' : ''}>
+                      {grade}
+                    </i>
+                  ))}
+                </span>{' '}
+                {one.gradeWord}
+              </td>
+              <td class="pr-value">{one.percent ?? t('debrief:plan.no-figure')}</td>
+              <td>{one.decisions.join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="pr-note">{t('report:grade-legend')}</p>
+    </>
+  );
+}
+
+/** Counters, duties and dated milestones. */
+export function PrintOutcomes({ report }: PrintTableProps) {
+  const { t } = useModel();
+  return (
+    <table class="pr-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('debrief:timeline.outcome')}</th>
+          <th scope="col">{t('debrief:timeline.value')}</th>
+          <th scope="col">{t('debrief:timeline.note')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.outcomes.map((one) => (
+          <tr key={`${one.kind}-${one.id}`}>
+            <th scope="row">{one.name}</th>
+            <td>{one.value}</td>
+            <td>{one.note}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What to keep, what to change by whom and when, one's own line, and where to sign. */
+export function PrintPlan({ report }: PrintTableProps) {
+  const { t, commitment } = useModel();
+  const { keep, change } = report.plan;
+  return (
+    <>
+      <p>
+        <b>{t('debrief:plan.keep')}</b> {keep === null ? t('debrief:plan.keep-none') : `${keep.competency} ${keep.text}`}
+      </p>
+      <table class="pr-table pr-plan">
+        <thead>
+          <tr>
+            <th scope="col">{t('report:print.no')}</th>
+            <th scope="col">{t('report:print.issue')}</th>
+            <th scope="col">{t('report:print.action')}</th>
+            <th scope="col">{t('report:print.owner')}</th>
+            <th scope="col">{t('report:print.due')}</th>
+            <th scope="col">{t('report:print.check')}</th>
+            <th scope="col">{t('report:print.done')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {change.map((one, at) => (
+            <tr key={one.competency}>
+              <td>{at + 1}</td>
+              <td>{one.issue}</td>
+              <td>{one.action}</td>
+              <td>{one.owner}</td>
+              <td>{one.due}</td>
+              <td>{one.check}</td>
+              <td>
+                <i class="pr-box" />
+              </td>
+            </tr>
+          ))}
+          {blankRows.map((row) => (
+            <tr key={row} class="pr-blank">
+              <td>{change.length + row}</td>
+              <td />
+              <td />
+              <td />
+              <td />
+              <td />
+              <td>
+                <i class="pr-box" />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>{t('report:print.commitment')}</h3>
+      <p class="pr-commitment">{commitment.value}</p>
+      <p class="pr-sign">
+        <span>{t('report:print.sign')}</span>
+        <i />
+        <span>{t('report:print.sign-date')}</span>
+        <i />
+        <span>{t('report:print.sign-next')}</span>
+        <i />
+      </p>
+    </>
+  );
+}
+
+/** Every source with its address in letters: paper has no links. */
+export function PrintSources({ report }: PrintTableProps) {
+  const { t } = useModel();
+  return (
+    <table class="pr-table pr-sources">
+      <thead>
+        <tr>
+          <th scope="col">{t('report:print.id')}</th>
+          <th scope="col">{t('report:print.source')}</th>
+          <th scope="col">{t('report:print.tier')}</th>
+          <th scope="col">{t('report:print.address')}</th>
+          <th scope="col">{t('report:print.seen')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.sources.map((one) => (
+          <tr key={one.id}>
+            <td>{one.id}</td>
+            <td>{[one.title, one.publisher, one.section, one.year === null ? null : String(one.year)].filter((part) => part !== null).join(' · ')}</td>
+            <td>{one.tier}</td>
+            <td class="pr-address">{one.url}</td>
+            <td>{one.seen}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,133 @@
+import type { Report } from '#report/report.ts';
+import { useModel } from '../model-context.ts';
+import { Swatch } from '../parts/swatch.tsx';
+import { Prose } from '../parts/prose.tsx';
+import { useHeadingFocus } from '../parts/use-heading-focus.ts';
+import { BigFigure } from './big-figure.tsx';
+import { ComparisonSheet } from './comparison-sheet.tsx';
+import { LaneChart } from './lane-chart.tsx';
+import { LaneLegend } from './lane-legend.tsx';
+import { LaneTable, NoteList } from './lane-table.tsx';
+
+/** The whole run at a glance: one sentence, the figures, two lanes on one axis, confident mistakes, how it ended. */
+export function TimelinePage({ report }: { readonly report: Report }) {
+  const { t } = useModel();
+  const heading = useHeadingFocus<HTMLHeadingElement>('timeline');
+  return (
+    <>
+      <section class="db-sheet paper db-timeline" aria-labelledby="db-headline">
+        <div class="db-head">
+          <h1 id="db-headline" ref={heading} tabIndex={-1} data-focus>
+            {report.headline}
+          </h1>
+          <dl class="db-figures" aria-label={t('debrief:timeline.figures')}>
+            {report.figures.map((figure) => (
+              <div key={figure.id}>
+                <dt>{figure.label}</dt>
+                <dd>
+                  <BigFigure text={figure.value} />
+                  <small>{figure.note}</small>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+        {report.verdict.reason === null ? null : <p class="db-withheld">{report.verdict.reason}</p>}
+        <LaneChart lanes={report.lanes} />
+        <LaneLegend lanes={report.lanes} />
+        {report.lanes.otherLaw === null ? null : <p class="db-other-law">{report.lanes.otherLaw}</p>}
+        <LaneTable lanes={report.lanes} />
+      </section>
+      <ComparisonSheet />
+      <Mistakes report={report} />
+      <section class="db-sheet paper db-ended">
+        <div>
+          <h2>{t('debrief:timeline.ending')}</h2>
+          <h3 class="db-ending">{report.ending.title}</h3>
+          <Prose text={report.ending.body} />
+        </div>
+        <Complications report={report} />
+      </section>
+      <div class="db-two">
+        <section class="db-sheet paper">
+          <h2>{t('debrief:timeline.outcomes')}</h2>
+          <OutcomeTable report={report} />
+          <p class="muted">{t('debrief:timeline.outcomes-note')}</p>
+        </section>
+        <NoteList lanes={report.lanes} />
+      </div>
+    </>
+  );
+}
+
+function Mistakes({ report }: { readonly report: Report }) {
+  const { t, wishes } = useModel();
+  return (
+    <section class="db-mistakes" aria-labelledby="db-mistakes">
+      <h2 id="db-mistakes">{t('debrief:timeline.mistakes')}</h2>
+      {report.mistakes.length === 0 ? (
+        <p>{t('debrief:timeline.mistakes-none')}</p>
+      ) : (
+        <ol>
+          {report.mistakes.map((mistake) => (
+            <li key={mistake.decision} class="paper">
+              {mistake.slot === null ? null : <Swatch slot={mistake.slot} />}
+              <div>
+                <p class="db-mistake-head">
+                  <button type="button" class="db-number" onClick={() => wishes.goToDebrief('decision', mistake.decision)}>
+                    <span class="hidden-text">{t('debrief:timeline.mistake-open', { number: mistake.number })}</span>
+                    <span aria-hidden="true">{t('play:number', { number: mistake.number })}</span>
+                  </button>
+                  <b>{mistake.done}</b>
+                </p>
+                <p>{mistake.line}</p>
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Complications({ report }: { readonly report: Report }) {
+  const { t } = useModel();
+  if (report.complications.length === 0) return null;
+  return (
+    <div class="db-complications">
+      <h3>{t('debrief:timeline.complications')}</h3>
+      <ul>
+        {report.complications.map((one) => (
+          <li key={one.title}>
+            <b>{one.title}</b> <span class="muted">{one.when}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Counters, duties and dated milestones of the run. */
+export function OutcomeTable({ report }: { readonly report: Report }) {
+  const { t } = useModel();
+  return (
+    <table class="db-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('debrief:timeline.outcome')}</th>
+          <th scope="col">{t('debrief:timeline.value')}</th>
+          <th scope="col">{t('debrief:timeline.note')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.outcomes.map((outcome) => (
+          <tr key={`${outcome.kind}-${outcome.id}`}>
+            <th scope="row">{outcome.name}</th>
+            <td class="db-value">{outcome.value}</td>
+            <td>{outcome.note}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
