@@ -17,7 +17,7 @@ export function compress(): Plugin {
     writeBundle({ dir }) {
       for (const file of listFiles(dir ?? 'dist', endings)) {
         const bytes = readFileSync(file);
-        if (bytes.length < smallest) continue;
+        if (bytes.length < smallest || file.includes('/.')) continue;
         writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
         writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
       }

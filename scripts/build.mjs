@@ -11,13 +11,18 @@ const stamp = '.cache/built-from';
 export async function ensureBuilt() {
   if (existsSync('dist/index.html') && existsSync(stamp) && readFileSync(stamp, 'utf8') === hashSources()) return;
   say('building');
-  if ((await build()) !== 0) stop('buildFailed');
+  if ((await build(['--logLevel', 'warn'])) !== 0) stop('buildFailed');
 }
 
-/** Builds the game. @returns {Promise<number>} the exit code */
-export async function build() {
+/**
+ * Builds the game.
+ *
+ * @param {readonly string[]} [args]
+ * @returns {Promise<number>} the exit code
+ */
+export async function build(args = []) {
   const built = hashSources();
-  const { code } = await runTool('vite/bin/vite.js', ['build']);
+  const { code } = await runTool('vite/bin/vite.js', ['build', ...args]);
   if (code === 0) {
     mkdirSync('.cache', { recursive: true });
     writeFileSync(stamp, built);

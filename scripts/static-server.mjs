@@ -81,7 +81,7 @@ function findFile(root, url, accepted) {
   if (path === null || /(^|[\\/])\./.test(path)) return null;
   const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
   if (!normalize(file).startsWith(normalize(root) + sep) || !isFile(file)) return null;
-  const hashed = /^\/assets\//.test(path);
+  const hashed = path.startsWith('/assets/');
   const type = types[extname(file)] ?? 'application/octet-stream';
   for (const [encoding, ending] of /** @type {const} */ ([['br', '.br'], ['gzip', '.gz']])) {
     if (accepted.includes(encoding) && isFile(file + ending)) return { file: file + ending, type, hashed, encoding };
