@@ -37,6 +37,8 @@ export interface App {
   readonly board: NoticeBoard;
   /** Leads to where the address, or the reloaded page, points. */
   begin(): void;
+  /** Fetches the words of debrief and table. */
+  readonly addLaterWords: () => Promise<void>;
   /** Writes the run on the table, should the page be about to go. */
   save(): void;
 }
@@ -127,6 +129,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
   return {
     board,
     begin: () => visits.begin(asked),
+    addLaterWords: () => wording.addLater(),
     save: () => play.save(),
     model: {
       screen: flow.screen,

@@ -43,7 +43,7 @@ export function createMoves({ announcer, board, opened, play, wording }: Desk, o
       const given = decision.asksConfidence ? confidence : null;
       if (!dispatch({ type: 'decision.take', decision: decision.id, option, confidence: given })) return;
       const consequence = opened.open.peek()?.texts.option(decision.id, option, 'consequence') ?? '';
-      announcer.say(t('notices:announce.sealed', { consequence }));
+      announcer.say(t('notices:app/sealed', { consequence }));
     },
     goOn() {
       if (!dispatch({ type: 'beat.continue' })) return;

@@ -1,0 +1,23 @@
+/** A fresh random word of 12 lower-case letters and digits without those that look alike: 60 bits. */
+export function drawWord(): string {
+  const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(bytes, (byte) => letters[byte % letters.length]).join('');
+}
+
+/** Hands a text to the player as a file, without a request. */
+export function offerFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has taken its copy by the time the page is idle again.
+  whenIdle(() => URL.revokeObjectURL(address));
+}
+
+/** Does something when the page has nothing better to do; Safari learnt the word late. */
+export function whenIdle(task: () => void): void {
+  if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(task, { timeout: 4000 });
+  else window.setTimeout(task, 200);
+}

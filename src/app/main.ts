@@ -1,0 +1,90 @@
+import 'virtual:fonts.css';
+import { catalogue } from 'virtual:catalogue';
+import { scenarioChunks } from 'virtual:scenarios';
+import { isLanguage, type Language, matchLanguage } from '#i18n/languages.ts';
+import { makePseudoTree } from '#i18n/pseudo.ts';
+import { readRecord } from '#session/read-record.ts';
+import { createSaveStore } from '#storage/save-store.ts';
+import { createSettingsStore, type StoredSettings } from '#storage/settings-store.ts';
+import { withMemory } from '#storage/with-memory.ts';
+import { mountUi } from '#ui/mount.tsx';
+import { showBootFailure } from './boot-failure.ts';
+import { createBrowserHistory } from './browser-history.ts';
+import { createAppModel } from './create-app-model.ts';
+import { drawWord, offerFile, whenIdle } from './browser-acts.ts';
+import { guardPage } from './guard-page.ts';
+import { loadWords } from './load-words.ts';
+import { createConsoleLogger } from './logger.ts';
+import type { AppPorts } from './ports.ts';
+import { type Asked, readUrl } from './read-url.ts';
+import { createStageMount } from './stage.ts';
+
+/** Named late: a browser that forbids storage throws at the word. */
+const openStorage = () => window.localStorage;
+
+/** Connects the rooms with the browser and shows the first screen. */
+async function main(root: HTMLElement): Promise<void> {
+  const settings = createSettingsStore(openStorage);
+  const stored = settings.read();
+  const asked = readUrl(window.location.search, catalogue);
+  const language = chooseLanguage(asked, stored.ok ? stored.value : {});
+  const loadSpoken: AppPorts['loadWords'] = async (id, part) => {
+    const words = await loadWords(id, part);
+    return asked.pseudo ? Object.fromEntries(Object.entries(words).map(([name, tree]) => [name, makePseudoTree(tree)])) : words;
+  };
+  const words = await loadSpoken(language, 'first');
+
+  const ports: AppPorts = {
+    catalogue,
+    chunks: scenarioChunks,
+    loadWords: loadSpoken,
+    saves: withMemory(createSaveStore(openStorage, readRecord)),
+    settings,
+    history: createBrowserHistory(),
+    clock: { now: () => Date.now() },
+    logger: createConsoleLogger(),
+    drawWord,
+    offerFile,
+    print: () => window.print(),
+    whenIdle,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    marksGaps: import.meta.env.DEV,
+  };
+  const app = createAppModel(ports, { asked, language, words, stored: stored.ok ? stored.value : {} });
+  guardPage(window, app.board, ports.logger);
+  if (!stored.ok && stored.fault !== 'storage/blocked') app.board.post('storage/settings-unreadable');
+  mountUi(
+    root,
+    app.model,
+    createStageMount({
+      model: app.model,
+      addWords: app.addLaterWords,
+      logger: ports.logger,
+      whenIdle,
+      prefersStill: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+    }),
+  );
+  app.begin();
+  // A phone may end a page in the background without another word.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') app.save();
+  });
+  window.addEventListener('pagehide', () => app.save());
+}
+
+/** The address's wish before the player's own, the player's own before the browser's. */
+function chooseLanguage(asked: Asked, stored: StoredSettings): Language {
+  if (asked.language !== null) return asked.language;
+  const own = stored['language'];
+  return typeof own === 'string' && isLanguage(own) ? own : matchLanguage(navigator.languages);
+}
+
+const root = document.getElementById('app');
+if (root !== null) {
+  try {
+    await main(root);
+  } catch (error) {
+    createConsoleLogger().error('app/not-started', { problem: error });
+    showBootFailure(root);
+  }
+}

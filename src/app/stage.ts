@@ -1,0 +1,108 @@
+import { effect } from '@preact/signals';
+import type { Logger } from '#session/ports.ts';
+import type { Table } from '#table/create-table.ts';
+import type { AppModel } from '#ui/app-model.ts';
+
+interface StageInput {
+  readonly model: AppModel;
+  /** Fetches the words that the table needs beside those of the screens. */
+  readonly addWords: () => Promise<void>;
+  readonly logger: Logger;
+  readonly whenIdle: (task: () => void) => void;
+  /** Whether the device asks for less motion. */
+  readonly prefersStill: () => boolean;
+}
+
+/**
+ * Brings the table to its host once the first decision can be answered and the page has nothing better to do; not at all
+ * in the simple view. Where it cannot be had, the still room of the screens stays and everything goes on: all that must
+ * be read is in the sheets.
+ */
+export function createStageMount(input: StageInput): (host: HTMLElement) => void {
+  const { logger, whenIdle } = input;
+  let stopWatching: (() => void) | null = null;
+
+  return (host) => {
+    stopWatching?.();
+    let standing: Standing | null = null;
+    const watching = effect(() => {
+      const wish = readWish(input);
+      if (wish === standing?.wish) return;
+      standing?.end();
+      standing = null;
+      if (wish === null) return;
+      const own = createStanding(wish);
+      standing = own;
+      whenIdle(() => {
+        bring(host, own, input).catch((error: unknown) => {
+          own.end();
+          logger.warn('app/no-table', { reason: String(error) });
+        });
+      });
+    });
+    stopWatching = () => {
+      watching();
+      standing?.end();
+    };
+  };
+}
+
+/** A table that is there or on its way, with what it was made for. */
+interface Standing {
+  readonly wish: string;
+  isOver(): boolean;
+  whenOver(task: () => void): void;
+  end(): void;
+}
+
+function createStanding(wish: string): Standing {
+  const tasks: (() => void)[] = [];
+  let isOver = false;
+  return {
+    wish,
+    isOver: () => isOver,
+    whenOver: (task) => tasks.push(task),
+    end() {
+      isOver = true;
+      for (const task of tasks.splice(0)) task();
+    },
+  };
+}
+
+/** How the table should be drawn now; null where there is none to draw. Another wish is another table. */
+function readWish({ model, prefersStill }: StageInput): string | null {
+  const { view, renderer, motion } = model.settings.value;
+  if (view === 'simple' || model.screen.value.name !== 'play' || model.view.value === null) return null;
+  const still = motion === 'system' ? prefersStill() : motion === 'reduced';
+  return `${renderer} ${still ? 'still' : 'moving'}`;
+}
+
+async function bring(host: HTMLElement, standing: Standing, { model, addWords }: StageInput): Promise<void> {
+  const [{ createTable, createTableNames }] = await Promise.all([import('#table/create-table.ts'), addWords()]);
+  const open = model.open.peek();
+  if (standing.isOver() || !host.isConnected || open === null) return;
+  const nameThings = (texts: typeof open.texts) => createTableNames({ t: model.t, texts, formats: model.formats.peek() });
+  const table: Table = createTable(host, {
+    renderer: standing.wish.startsWith('webgl') ? 'webgl' : 'canvas',
+    reducedMotion: standing.wish.endsWith('still'),
+    names: nameThings(open.texts),
+    onPoint: (option) => (model.pointed.value = option),
+    onChoose: (option) => model.wishes.choose(option),
+    onOpen: (what) => (model.overlay.value = what),
+  });
+  standing.whenOver(() => table.destroy());
+  standing.whenOver(
+    effect(() => {
+      const texts = model.open.value?.texts;
+      void model.formats.value;
+      if (texts !== undefined) table.setNames(nameThings(texts));
+    }),
+  );
+  standing.whenOver(
+    effect(() => {
+      const view = model.view.value;
+      if (view !== null) table.render(view, { option: model.draft.value.option, pointed: model.pointed.value });
+    }),
+  );
+  await table.ready;
+}
