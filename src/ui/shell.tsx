@@ -24,6 +24,7 @@ export function Shell({ stage }: { readonly stage: StageMount }) {
   const kind = atTable ? (simple ? 'at-table simple' : 'at-table pictured') : 'off-table';
   return (
     <>
+      <LiveRegions />
       <PatternDefs />
       {/* One element from the brief to the last act, so that the table under it is never built twice. */}
       <div key={kind} class={`screen ${kind} screen-${name}`} data-light={view?.clock.light ?? 'morning'}>
@@ -32,7 +33,6 @@ export function Shell({ stage }: { readonly stage: StageMount }) {
         <Present key={name} name={name} />
       </div>
       <Overlays />
-      <LiveRegions />
     </>
   );
 }

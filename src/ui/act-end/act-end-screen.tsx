@@ -38,8 +38,10 @@ function ActEnd({ view, open, ended }: ActEndProps) {
       {simple ? <StatusRow view={view} open={open} /> : <MeasureStrip view={view} open={open} />}
       {simple ? null : (
         <p class="act-strip" aria-hidden="true">
-          <b>{t('common:act-number', { number: view.act.index + 1 })}</b>
-          <span>{t('play:act-end.over')}</span>
+          <span class="act-strip-set">
+            <b>{t('common:act-number', { number: view.act.index + 1 })}</b>
+            <span>{t('play:act-end.over')}</span>
+          </span>
         </p>
       )}
       <main class="words" id="words">

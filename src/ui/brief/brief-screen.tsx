@@ -6,6 +6,7 @@ import { useHeadingFocus } from '../parts/use-heading-focus.ts';
 import { LanguageSwitch } from '../parts/language-switch.tsx';
 import { BriefSheet } from './brief-sheet.tsx';
 import { Seats } from './seats.tsx';
+import { Still } from './still.tsx';
 
 /** Before the first beat: what is fact, what is invented, what nobody knows; then who you are. */
 export function BriefScreen() {
@@ -14,7 +15,7 @@ export function BriefScreen() {
 }
 
 function Brief({ open }: { readonly open: OpenScenario }) {
-  const { t, formats, overlay } = useModel();
+  const { t, formats, overlay, settings } = useModel();
   const heading = useHeadingFocus<HTMLHeadingElement>('brief');
   const start = open.logic.clock.start;
   return (
@@ -38,6 +39,7 @@ function Brief({ open }: { readonly open: OpenScenario }) {
           </button>
         </nav>
       </header>
+      {settings.value.view === 'simple' ? null : <Still />}
       <Seats open={open} />
       <main class="words brief" id="words">
         <article class="slip">
@@ -75,11 +77,10 @@ function Brief({ open }: { readonly open: OpenScenario }) {
               </dd>
             </div>
           </dl>
-          <p class="disclaimer">{t('common:disclaimer')}</p>
         </article>
         <BriefSheet open={open} />
       </main>
-      <p class="foot">{t('play:fiction')}</p>
+      <p class="foot">{t('common:disclaimer')}</p>
     </>
   );
 }

@@ -1,13 +1,12 @@
 import type { OpenScenario } from '../app-model.ts';
 import { useModel } from '../model-context.ts';
-import { Chips } from '../parts/chips.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { SealBox, SealMark } from '../parts/seal-box.tsx';
 import { SetupChips } from '../parts/setup-chips.tsx';
 
 /** Who you are, at what pace, under which law, and what is judged. To sit down is the first decision, so the button is vermilion. */
 export function BriefSheet({ open }: { readonly open: OpenScenario }) {
-  const { t, catalogue, settings, wishes } = useModel();
+  const { t, catalogue, wishes } = useModel();
   const entry = catalogue.value.find((one) => one.id === open.logic.id);
   return (
     <section class="decision">
@@ -24,16 +23,6 @@ export function BriefSheet({ open }: { readonly open: OpenScenario }) {
         <div class="brief-body">
           <Prose text={open.texts.scenario('who')} />
           {entry === undefined ? null : <SetupChips entry={entry} />}
-          <Chips
-            class="chips-row"
-            legend={t('brief:explain')}
-            chosen={settings.value.explain}
-            onChoose={(value) => wishes.changeSettings({ explain: value })}
-            chips={[
-              { value: 'each-act', label: t('brief:explain-each-act') },
-              { value: 'end', label: t('brief:explain-end') },
-            ]}
-          />
           <div class="judged">
             <p>
               <b>{t('brief:judged-by')}</b>

@@ -9,9 +9,6 @@ export function LibraryScreen() {
   const heading = useHeadingFocus<HTMLHeadingElement>('library');
   return (
     <>
-      <div class="room" aria-hidden="true">
-        <div class="room-cloth" />
-      </div>
       <header class="bar">
         <p class="when">
           <span class="date">{t('common:brand')}</span>

@@ -4,6 +4,7 @@ import { useModel } from '../model-context.ts';
 import type { OpenScenario } from '../app-model.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Prose } from '../parts/prose.tsx';
+import { useScrollable } from '../parts/use-scrollable.ts';
 import { FactLine } from './fact-line.tsx';
 import { wordArrival } from './word-arrival.ts';
 
@@ -22,6 +23,7 @@ export function ArrivalSlip({ arrival, open, at, level, page, heading }: Arrival
   const { t, formats } = useModel();
   const words = wordArrival(arrival, open, t);
   const Heading = `h${level}` as const;
+  const scrollable = useScrollable<HTMLDivElement>();
   const plain = arrival.kind === 'inject';
   return (
     <article class={`slip slip-${arrival.kind}`}>
@@ -33,7 +35,7 @@ export function ArrivalSlip({ arrival, open, at, level, page, heading }: Arrival
         <Badge label="fiction" />
         {page === undefined || page.pages < 2 ? null : <span class="slip-page">{t('play:page', { page: page.page, pages: page.pages })}</span>}
       </div>
-      <div class="slip-body">
+      <div class="slip-body" {...scrollable}>
         <p class="from">
           {words.from === '' ? null : <b>{words.from}</b>}
           {words.title === '' ? null : <span class="from-title">{words.title}</span>}

@@ -27,4 +27,4 @@ export function DueChips({ view, open }: DueChipsProps) {
   );
 }
 
-const nearDays = 10;
+const nearDays = 3;

@@ -42,16 +42,18 @@ export function OptionRow({ option, number, decision, open }: OptionRowProps) {
       <Swatch slot={option.slot} />
       <span class="option-words">
         <b>{open.texts.option(decision, option.id, 'label')}</b>
-        {option.reason !== null ? <small>{t.dynamic(`refusals:${option.reason}`)}</small> : note === null ? null : <small>{note}</small>}
-      </span>
-      {chosen ? (
-        <span class="option-mark" aria-hidden="true">
-          {t('play:chosen')}
+        {chosen ? (
+          <span class="option-mark" aria-hidden="true">
+            {t('play:chosen')}
+          </span>
+        ) : null}
+        <span class="option-foot">
+          <small>{option.reason === null ? note : t.dynamic(`refusals:${option.reason}`)}</small>
+          <span class="option-time">
+            <span class="hidden-text">{t('play:duration', { duration: formats.value.duration(option.minutes) })}</span>
+            <span aria-hidden="true">{formats.value.duration(option.minutes)}</span>
+          </span>
         </span>
-      ) : null}
-      <span class="option-time">
-        <span class="hidden-text">{t('play:duration', { duration: formats.value.duration(option.minutes) })}</span>
-        <span aria-hidden="true">{formats.value.duration(option.minutes)}</span>
       </span>
     </label>
   );

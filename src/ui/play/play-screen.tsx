@@ -49,6 +49,7 @@ function Beat({ view, open }: { readonly view: SessionView; readonly open: OpenS
         {showsDecision ? <DecisionSheet decision={decision} view={view} open={open} heading={reading === null ? heading : null} /> : null}
         {settled === null && !showsDecision ? (
           <ContinueRow
+            note={paging.isLast ? '' : t('play:more-papers', { count: paging.pages - paging.page })}
             label={paging.isLast ? t('play:go-on') : t('play:next-paper')}
             {...(paging.isLast ? {} : { onContinue: paging.turn })}
           />
@@ -56,7 +57,10 @@ function Beat({ view, open }: { readonly view: SessionView; readonly open: OpenS
         {settled === null ? null : <SettledSheet settled={settled} view={view} open={open} heading={heading} />}
       </main>
       {simple ? <SideTables view={view} open={open} /> : null}
-      <p class="foot">{t('play:fiction')}</p>
+      <p class="foot">
+        {showsDecision ? <span class="foot-keys">{t('play:keys', { count: decision.options.length })} </span> : null}
+        {t('play:fiction')}
+      </p>
     </>
   );
 }

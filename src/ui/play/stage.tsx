@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StageMount } from '../mount.tsx';
+import { RoomPicture } from './room-picture.tsx';
 
 /**
  * Where the table is drawn. Until it arrives, and where it never does, a still room stands here in the same places, so
@@ -13,9 +14,7 @@ export function Stage({ mount }: { readonly mount: StageMount }) {
   return (
     <>
       <div class="room" aria-hidden="true">
-        <div class="room-window" />
-        <div class="room-edge" />
-        <div class="room-cloth" />
+        <RoomPicture />
       </div>
       <div class="stage" aria-hidden="true" ref={host} />
     </>

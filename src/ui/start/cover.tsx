@@ -10,9 +10,11 @@ export function Cover({ line }: { readonly line: string }) {
       {/* Our own drawing, part of the program: nothing of a player's or a scenario's ever gets here. */}
       <div class="cover-picture" aria-hidden="true" dangerouslySetInnerHTML={{ __html: cover }} />
       <p class="cover-line">
-        {splitLine(line, language.value).map((part) => (
-          <span key={part}>{part}</span>
-        ))}
+        <span class="cover-line-set">
+          {splitLine(line, language.value).map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </span>
       </p>
       <div class="cover-mark" aria-hidden="true" dangerouslySetInnerHTML={{ __html: mark }} />
     </div>

@@ -20,9 +20,10 @@ export function StartScreen() {
       </nav>
       <main class="start-main">{entry === undefined || texts === null ? <p class="paper cover-sheet">{t('start:no-case')}</p> : <StartSheet entry={entry} />}</main>
       <footer class="start-foot">
-        <p>{t('start:foot')}</p>
+        <p>
+          {t('start:foot')} {t('common:about-tiers')}
+        </p>
         <p>{t('common:disclaimer')}</p>
-        <p>{t('common:about-tiers')}</p>
       </footer>
     </>
   );
