@@ -1,0 +1,98 @@
+import { expect, type Page } from '@playwright/test';
+import type { CompiledScenario, Stance } from '#scenario/compiled.ts';
+
+/** Where the game says it stands: the attributes of the automation contract. */
+export interface Place {
+  readonly screen: string;
+  readonly beat: string | null;
+  readonly phase: string | null;
+}
+
+/** Reads the automation attributes of the root element. */
+export async function readPlace(page: Page): Promise<Place> {
+  const root = page.locator('#app');
+  return {
+    screen: (await root.getAttribute('data-screen')) ?? '',
+    beat: await root.getAttribute('data-beat'),
+    phase: await root.getAttribute('data-phase'),
+  };
+}
+
+/** Presses Tab until the focus is on what the selector names; fails when the keyboard cannot get there. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  const reachable = 60;
+  for (let step = 0; step < reachable; step += 1) {
+    const arrived = await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    if (arrived) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not reach ${selector}.`);
+}
+
+/** The focused element lies within the viewport, is not covered and shows a ring. */
+export async function expectVisibleFocus(page: Page): Promise<void> {
+  const focus = await page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return { name: 'nothing', inside: false, uncovered: false };
+    const box = element.getBoundingClientRect();
+    const x = Math.min(Math.max(box.x + Math.min(box.width, innerWidth) / 2, 1), innerWidth - 1);
+    const y = Math.min(Math.max(box.y + Math.min(box.height, innerHeight) / 2, 1), innerHeight - 1);
+    const top = document.elementFromPoint(x, y);
+    return {
+      name: `${element.tagName} ${element.textContent?.slice(0, 30) ?? ''}`,
+      inside: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+      uncovered: top !== null && (element.contains(top) || top.contains(element) || (element instanceof HTMLInputElement && (element.labels?.[0]?.contains(top) ?? false))),
+    };
+  });
+  expect(focus, `focus on ${focus.name}`).toMatchObject({ inside: true, uncovered: true });
+}
+
+export interface KeyboardPlay {
+  readonly scenario: CompiledScenario;
+  readonly style: Stance;
+  /** Called on every new state of the screen, before the next key. */
+  readonly onState?: (place: Place) => Promise<void>;
+}
+
+/** Plays from the first beat to the debrief with the keyboard alone, in one style. Gives the options it sealed. */
+export async function playByKeyboard(page: Page, play: KeyboardPlay): Promise<readonly string[]> {
+  const sealed: string[] = [];
+  const most = 250;
+  for (let step = 0; step < most; step += 1) {
+    const place = await readPlace(page);
+    await play.onState?.(place);
+    if (place.screen === 'debrief') return sealed;
+    await expectVisibleFocus(page);
+    if ((await page.locator('form input[name=option]').count()) > 0) {
+      sealed.push(await sealByKeyboard(page, play, place));
+    } else {
+      const before = await page.locator('#app').innerText();
+      await tabTo(page, '[data-action=continue]');
+      await expectVisibleFocus(page);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('#app').innerText()).not.toBe(before);
+    }
+  }
+  throw new Error(`The debrief is not reached within ${most} steps.`);
+}
+
+async function sealByKeyboard(page: Page, play: KeyboardPlay, place: Place): Promise<string> {
+  const decision = play.scenario.decisions[play.scenario.beats[place.beat ?? '']?.decision ?? ''];
+  const option = decision?.options.find((one) => one.stance.includes(play.style));
+  if (option === undefined) throw new Error(`Violated assumption: ${place.beat ?? ''} has an option for ${play.style}.`);
+  const values = await page.locator('input[name=option]').evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+  await page.keyboard.press(String(values.indexOf(option.id) + 1));
+  await expect(page.locator(`input[name=option][value="${option.id}"]`)).toBeChecked();
+  if ((await page.locator('input[name=confidence]').count()) > 0) {
+    await tabTo(page, 'input[name=confidence]');
+    await expectVisibleFocus(page);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('input[name=confidence]:checked')).toHaveCount(1);
+  }
+  await tabTo(page, 'form button[type=submit]');
+  await expectVisibleFocus(page);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#app')).toHaveAttribute('data-phase', 'settled');
+  return option.id;
+}

@@ -1,0 +1,15 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ScenarioPack } from '#scenario/compiled.ts';
+import { loadScenario } from '#scenario/load.ts';
+
+const folderOf = (id: string) => fileURLToPath(new URL(`../../scenarios/${id}`, import.meta.url));
+
+/** A scenario that the product ships, loaded by the product's own loader. */
+export function loadShippedScenario(id: string): ScenarioPack {
+  const folder = folderOf(id);
+  const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
+  const loaded = loadScenario(files);
+  if (!loaded.ok) throw new Error(`Violated assumption: ${id} is sound. ${JSON.stringify(loaded.findings.slice(0, 5))}`);
+  return loaded.pack;
+}
