@@ -136,7 +136,11 @@ async function measureVessel(defs: string, drawing: Drawing): Promise<readonly n
   });
 }
 
-async function buildAtlas(defs: string, drawings: readonly Drawing[], scale: 1 | 2): Promise<{ readonly placed: readonly Placed[]; readonly bytes: number }> {
+async function buildAtlas(
+  defs: string,
+  drawings: readonly Drawing[],
+  scale: 1 | 2,
+): Promise<{ readonly placed: readonly Placed[]; readonly bytes: number }> {
   const pictures: Picture[] = [];
   for (const drawing of drawings) pictures.push(await draw(defs, drawing, scale));
   const width = sheetWidth[scale];

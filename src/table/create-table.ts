@@ -3,7 +3,7 @@ import type { SessionView } from '#session/view.ts';
 import { findHit, type Hit, type Opens } from './hit-regions.ts';
 import { readLabels } from './label-model.ts';
 import { createLabels } from './labels.ts';
-import { chooseDensity, layOutTable, type Layout, type Size } from './layout.ts';
+import { chooseDensity, type Host, layOutTable } from './layout.ts';
 import { loadArt } from './load-art.ts';
 import { palette } from './palette.ts';
 import { type Draft, readScene } from './scene-model.ts';
@@ -16,8 +16,6 @@ export interface TableOptions {
   readonly renderer: 'canvas' | 'webgl';
   readonly reducedMotion: boolean;
   readonly names: TableNames;
-  /** Width left of the sheets, px; null takes the drawing's own proportion. */
-  readonly freeWidth?: (() => number | null) | undefined;
   /** A card is pointed at, or none any more. */
   onPoint(option: string | null): void;
   onChoose(option: string): void;
@@ -44,11 +42,7 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
   let game: Phaser.Game | null = null;
   let isGone = false;
   let size = measure(host);
-  let layout: Layout = lay();
-
-  function lay(): Layout {
-    return layOutTable(size, options.freeWidth?.() ?? null);
-  }
+  let layout = layOutTable(size);
 
   const density = (): number => chooseDensity(size, window.devicePixelRatio);
 
@@ -60,10 +54,9 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
 
   const resize = (): void => {
     const next = measure(host);
-    const nextLayout = layOutTable(next, options.freeWidth?.() ?? null);
-    if (next.width === size.width && next.height === size.height && nextLayout.free === layout.free) return;
+    if (next.width === size.width && next.height === size.height && next.isStrip === size.isStrip) return;
     size = next;
-    layout = lay();
+    layout = layOutTable(size);
     if (game === null) return;
     game.scale.setZoom(1 / density());
     game.scale.resize(size.width * density(), size.height * density());
@@ -147,6 +140,11 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
   };
 }
 
-function measure(host: HTMLElement): Size {
-  return { width: Math.max(1, Math.round(host.clientWidth)), height: Math.max(1, Math.round(host.clientHeight)) };
+/** A host that leaves a good part of the window to the words is a header. */
+function measure(host: HTMLElement): Host {
+  const leastShare = 0.75;
+  const narrowest = 640;
+  const width = Math.max(1, Math.round(host.clientWidth));
+  const height = Math.max(1, Math.round(host.clientHeight));
+  return { width, height, isStrip: width < narrowest || height < window.innerHeight * leastShare };
 }

@@ -5,9 +5,7 @@ import type { SceneModel } from './scene-model.ts';
 /** What a thing on the table opens: the same sheets that the words open. */
 export type Opens = 'papers' | 'duties' | 'history';
 
-export type Hit =
-  | { readonly kind: 'card'; readonly option: string }
-  | { readonly kind: 'thing'; readonly opens: Opens };
+export type Hit = { readonly kind: 'card'; readonly option: string } | { readonly kind: 'thing'; readonly opens: Opens };
 
 interface Region {
   readonly left: number;

@@ -5,7 +5,15 @@ import type { TableNames } from './table-names.ts';
 
 /** The words on the table and where they hang: pure, in px of the page. */
 export type Label =
-  | { readonly kind: 'role'; readonly id: string; readonly x: number; readonly y: number; readonly width: number; readonly text: string; readonly isSpeaking: boolean }
+  | {
+      readonly kind: 'role';
+      readonly id: string;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly text: string;
+      readonly isSpeaking: boolean;
+    }
   | { readonly kind: 'month' | 'today' | 'due'; readonly id: string; readonly x: number; readonly y: number; readonly text: string }
   | {
       readonly kind: 'measure';
@@ -19,8 +27,24 @@ export type Label =
       readonly trend: 'rising' | 'falling' | 'level';
       readonly word: string;
     }
-  | { readonly kind: 'caption'; readonly id: string; readonly x: number; readonly y: number; readonly width: number; readonly head: string; readonly text: string }
-  | { readonly kind: 'act'; readonly id: string; readonly x: number; readonly y: number; readonly height: number; readonly head: string; readonly text: string }
+  | {
+      readonly kind: 'caption';
+      readonly id: string;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly head: string;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'act';
+      readonly id: string;
+      readonly x: number;
+      readonly y: number;
+      readonly height: number;
+      readonly head: string;
+      readonly text: string;
+    }
   | { readonly kind: 'fiction'; readonly id: string; readonly x: number; readonly y: number; readonly text: string };
 
 export interface LabelModel {
@@ -51,10 +75,13 @@ function readRoles(view: SessionView, layout: Layout, names: TableNames): readon
   return view.roles.flatMap((role, index) => {
     const spot = spots[index];
     if (spot === undefined) return [];
-    const y = spot.y + (role.speaking ? 10 * spot.scale : 0);
+    const y = spot.y + 20 * layout.unit + (role.speaking ? 10 * spot.scale : 0);
     return [{ kind: 'role' as const, id: role.id, x: spot.x, y, width, text: names.role(role.id), isSpeaking: role.speaking }];
   });
 }
+
+/** A flag may hang so far beside its pin before it goes a row down. */
+const furthestAside = 150;
 
 /** Flags go before month words: a word that a flag would cover is left out, a flag that would cover another hangs below it. */
 function readDates(view: SessionView, layout: Layout, names: TableNames, fontSize: number): readonly Label[] {
@@ -63,10 +90,20 @@ function readDates(view: SessionView, layout: Layout, names: TableNames, fontSiz
   const flags: Label[] = [];
   const taken: { readonly from: number; readonly to: number; readonly row: number }[] = [];
   const hang = (kind: 'today' | 'due', id: string, day: number, text: string): void => {
-    const half = estimateWidth(text, fontSize) / 2 + 10;
-    const x = Math.min(layout.free - half - 6, Math.max(half + 6, at(day).x));
-    const row = [0, 1, 2].find((one) => taken.every((other) => other.row !== one || x + half < other.from || x - half > other.to));
-    if (row === undefined) return;
+    const half = estimateWidth(text, fontSize) / 2 + 11;
+    const isFree = (x: number, row: number): boolean =>
+      x + half <= layout.free && taken.every((other) => other.row !== row || x + half < other.from || x - half > other.to);
+    const under = Math.min(layout.free - half - 6, Math.max(half + 6, at(day).x));
+    const beside = Math.max(under, ...taken.filter((other) => other.row === 0).map((other) => other.to + half + 1));
+    const places = [
+      [under, 0],
+      ...(beside - under < furthestAside * layout.unit ? [[beside, 0] as const] : []),
+      [under, 1],
+      [under, 2],
+    ] as const;
+    const place = places.find(([x, row]) => isFree(x, row));
+    if (place === undefined) return;
+    const [x, row] = place;
     taken.push({ from: x - half, to: x + half, row });
     flags.push({ kind, id, x, y: layout.planes.clothLeft + 66 * layout.unit + row * (fontSize + 11), text });
   };
@@ -126,7 +163,17 @@ function readActEnd(view: SessionView, layout: Layout, names: TableNames): reado
     const spot = spots[index];
     if (spot === undefined) return [];
     const head = names.caption(before + index + 1, one.doneAt);
-    return [{ kind: 'caption', id: one.decision, x: spot.x, y: spot.y + 74 * layout.unit, width, head, text: names.choice(one.decision, one.option) }];
+    return [
+      {
+        kind: 'caption',
+        id: one.decision,
+        x: spot.x,
+        y: spot.y + 74 * layout.unit,
+        width,
+        head,
+        text: names.choice(one.decision, one.option),
+      },
+    ];
   });
   const top = layout.planes.clothLeft + 100 * layout.unit;
   const sign: Label = {

@@ -55,20 +55,24 @@ function append(root: HTMLElement, label: Label): HTMLElement {
 }
 
 function write(element: HTMLElement, label: Label): void {
-  if ('width' in label) element.style.inlineSize = `${label.width}px`;
+  if ('width' in label) element.style.width = `${label.width}px`;
   switch (label.kind) {
     case 'role':
       element.replaceChildren(part('span', 'table-role-name', label.text));
       element.classList.toggle('is-speaking', label.isSpeaking);
       return;
     case 'measure':
-      element.replaceChildren(part('span', 'table-measure-name', label.name), writeFigure(label), part('span', 'table-measure-word', label.word));
+      element.replaceChildren(
+        part('span', 'table-measure-name', label.name),
+        writeFigure(label),
+        part('span', 'table-measure-word', label.word),
+      );
       return;
     case 'caption':
       element.replaceChildren(part('span', 'table-caption-head', label.head), part('span', 'table-caption-text', label.text));
       return;
     case 'act':
-      element.style.blockSize = `${label.height}px`;
+      element.style.height = `${label.height}px`;
       element.replaceChildren(part('span', 'table-act-head', label.head), part('span', 'table-act-text', label.text));
       return;
     default:

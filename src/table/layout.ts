@@ -1,12 +1,18 @@
 /**
  * Where everything stands, as pure functions of the size of the host. The drawing is 1366 × 768 with the table in its
- * left 800; a host of another size keeps the drawing's scale and spreads the distances. A host that is too low for a
- * table is a strip: the header of a phone.
+ * left 800; a host of another size keeps the drawing's scale and spreads the distances. On a phone the table is a strip:
+ * the header above the words.
  */
 
 export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** The place the table has been given. */
+export interface Host extends Size {
+  /** A header above the words instead of a table beside them. */
+  readonly isStrip: boolean;
 }
 
 /** A place on the table and how large the thing is there, in px of the page. */
@@ -64,20 +70,20 @@ export interface Layout {
   readonly stamped: (count: number) => readonly CardSpot[];
 }
 
-const drawn = { width: 1366, height: 768, free: 800, foreground: 290 } as const;
+const drawn = { height: 768, free: 800, foreground: 290 } as const;
 const strip = { width: 375, height: 218 } as const;
-const lowestTable = 330;
-const narrowestTable = 640;
+/** The sheets take at most this share of the width, and a little margin. */
+const sheets = { share: 0.395, margin: 26 } as const;
 const tapeTurn = (-0.6 * Math.PI) / 180;
 const widestTurn = (11 * Math.PI) / 180;
 
-/** The layout of a host. `free` is the width left of the sheets; without it the drawing's own proportion is taken. */
-export function layOutTable(size: Size, free: number | null = null): Layout {
-  return size.height < lowestTable || size.width < narrowestTable ? layOutStrip(size) : layOutFull(size, free);
+/** The layout of a host. */
+export function layOutTable(host: Host): Layout {
+  return host.isStrip ? layOutStrip(host) : layOutFull(host);
 }
 
-function layOutFull(size: Size, given: number | null): Layout {
-  const free = given ?? (size.width * drawn.free) / drawn.width;
+function layOutFull(size: Size): Layout {
+  const free = Math.max(1, size.width * (1 - sheets.share) - sheets.margin);
   const stretchX = free / drawn.free;
   const unit = Math.min(stretchX, size.height / drawn.height);
   const fold = drawn.foreground * unit;
@@ -106,7 +112,7 @@ function layOutFull(size: Size, given: number | null): Layout {
     hero: at(372, 606, 1.2),
     figures: (count) => spread(count, 66, 676, 122).map((x) => at(x, 180, 0.76)),
     vessels: (count, isActEnd) =>
-      isActEnd ? spread(count, 190, 690, 122).map((x) => at(x, 640, 0.96)) : spread(count, 408, 742, 84).map((x) => at(x, 402, 0.98)),
+      isActEnd ? spread(count, 190, 690, 122).map((x) => at(x, 640, 0.96)) : spread(count, 414, 744, 84).map((x) => at(x, 402, 0.98)),
     cards: (count) => layOutFan(count).map(({ x, y, scale, turn }) => card(x, y, scale, turn)),
     stamped: (count) => layOutRow(count).map(({ x, scale, turn }) => card(x, 378, scale, turn)),
   };

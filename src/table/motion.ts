@@ -22,7 +22,7 @@ export interface Motion {
 export interface MotionControl {
   readonly motion: Motion;
   /** Runs `draw` with everything put in place at once. */
-  still(draw: () => void): void;
+  readonly still: (draw: () => void) => void;
 }
 
 /** Motion by the tweens of a scene. A goal that is already being approached is left alone. */
@@ -74,7 +74,12 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): MotionCon
       scene.tweens.killTweensOf(target);
       scene.tweens.chain({
         targets: target,
-        tweens: goals_.map(({ goal, durationMs, done }) => ({ ...goal, duration: durationMs, ease: 'Sine.easeInOut', onComplete: () => done?.() })),
+        tweens: goals_.map(({ goal, durationMs, done }) => ({
+          ...goal,
+          duration: durationMs,
+          ease: 'Sine.easeInOut',
+          onComplete: () => done?.(),
+        })),
       });
     },
   };

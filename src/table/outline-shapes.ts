@@ -19,7 +19,7 @@ export function outlineFoliage(plane: number, width: number, ground: number): st
   const draw = createDraw(71 + plane * 13);
   const reach = ground * 0.44;
   const parts: string[] = [];
-  for (let x = -110; x < width + 40; ) {
+  for (let x = -110; x < width + 40;) {
     const wide = between(draw, 92, 176);
     const top = ground - reach * between(draw, 0.46, 0.86) * (plane === 2 ? 0.86 : 1);
     parts.push(
@@ -35,7 +35,7 @@ export function outlineFoliage(plane: number, width: number, ground: number): st
 export function outlineCity(width: number, ground: number): string {
   const draw = createDraw(40);
   const parts: string[] = [];
-  for (let x = -20; x < width + 20; ) {
+  for (let x = -20; x < width + 20;) {
     const wide = between(draw, 30, 82);
     const top = ground - ground * between(draw, 0.24, 0.56);
     parts.push(`M${short(x)} ${ground}V${short(top)}H${short(x + wide)}V${ground}Z`);
@@ -72,7 +72,8 @@ export function drawGrain(width: number, top: number, bottom: number): readonly 
   const streaks: Streak[] = [];
   for (let y = top + 5; y < bottom; y += between(draw, 1.8, 3.6)) {
     let path = `M-10 ${short(y)}`;
-    for (let x = 50; x < width + 120; x += 120) path += `S${x - 10} ${short(y + between(draw, -2.4, 2.4))} ${x + 60} ${short(y + between(draw, -1, 1))}`;
+    for (let x = 50; x < width + 120; x += 120)
+      path += `S${x - 10} ${short(y + between(draw, -2.4, 2.4))} ${x + 60} ${short(y + between(draw, -1, 1))}`;
     streaks.push({ path, weight: between(draw, 0.5, 1.3), strength: between(draw, 0.13, 0.33) });
   }
   return streaks;

@@ -1,7 +1,8 @@
 import type { Layout } from './layout.ts';
 import { drawDye } from './outline-shapes.ts';
 import type { RoomSheet } from './paint-room.ts';
-import { lampPools, lights, palette } from './palette.ts';
+import { lampPools, lights, palette, withAlpha } from './palette.ts';
+import { fillPath } from './pen.ts';
 import type { SceneModel } from './scene-model.ts';
 import { createGrainTile, createWeaveTile } from './texture-tiles.ts';
 
@@ -15,19 +16,18 @@ export function paintCloth(sheet: RoomSheet, look: Look, layout: Layout, density
   const { pen, width, height, clothLeft, clothRight } = sheet;
   const slope = (clothRight - clothLeft) / width;
   const edgeAt = (x: number, offset: number): number => clothLeft + offset + slope * x;
-  const cloth = new Path2D(`M-20 ${edgeAt(-20, 0)}L${width + 20} ${edgeAt(width + 20, 0)}V${height + 20}H-20Z`);
+  const cloth = `M-20 ${edgeAt(-20, 0)}L${width + 20} ${edgeAt(width + 20, 0)}V${height + 20}H-20Z`;
   const line = (offset: number): Path2D => new Path2D(`M-20 ${edgeAt(-20, offset)}L${width + 20} ${edgeAt(width + 20, offset)}`);
 
   pen.save();
   pen.shadowColor = palette.shadow;
   pen.shadowBlur = 12 * density;
   pen.globalAlpha = 1;
-  pen.fillStyle = lights[look.light].cloth;
-  pen.fill(cloth);
+  fillPath(pen, cloth, lights[look.light].cloth);
   pen.restore();
 
   pen.save();
-  pen.clip(cloth);
+  pen.clip(new Path2D(cloth));
   fillWithTile(pen, createWeaveTile(), sheet);
   for (const { from, bend, weight, strength, isLight } of drawDye(clothLeft, height)) {
     pen.strokeStyle = isLight ? palette.streakLight : palette.shadow;
@@ -72,9 +72,8 @@ function paintPanes(pen: CanvasRenderingContext2D, { clothLeft, height }: RoomSh
       const glow = pen.createLinearGradient(0, top, 0, bottom);
       glow.addColorStop(0, withAlpha(palette.pane, bright));
       glow.addColorStop(1, withAlpha(palette.pane, faint));
-      pen.fillStyle = glow;
       pen.filter = 'blur(1px)';
-      pen.fill(new Path2D(`M${left + shift} ${top}h138L${left + shift + 138 + lean} ${bottom}h-138Z`));
+      fillPath(pen, `M${left + shift} ${top}h138L${left + shift + 138 + lean} ${bottom}h-138Z`, glow);
       pen.filter = 'none';
     }
   }
@@ -116,10 +115,4 @@ function stroke(pen: CanvasRenderingContext2D, path: Path2D, colour: string, wei
   pen.setLineDash(dash);
   pen.stroke(path);
   pen.restore();
-}
-
-function withAlpha(hex: string, alpha: number): string {
-  return `${hex}${Math.round(alpha * 255)
-    .toString(16)
-    .padStart(2, '0')}`;
 }

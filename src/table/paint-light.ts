@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts';
-import { dusk, palette, warmth } from './palette.ts';
+import { dusk, morning, palette, warmth, withAlpha } from './palette.ts';
 import type { SceneModel } from './scene-model.ts';
 
 /**
@@ -11,9 +11,9 @@ export function paintLight(pen: CanvasRenderingContext2D, layout: Layout, light:
   const top = planes.wallBottom + 5 * unit;
   if (light === 'morning') {
     const day = pen.createLinearGradient(0, top, size.width, size.height);
-    day.addColorStop(0, 'rgb(255 246 216 / 0.2)');
-    day.addColorStop(0.5, 'rgb(255 255 255 / 0)');
-    day.addColorStop(1, 'rgb(11 17 48 / 0.34)');
+    day.addColorStop(0, withAlpha(morning.light, 0.2));
+    day.addColorStop(0.5, withAlpha(palette.white, 0));
+    day.addColorStop(1, withAlpha(morning.shade, 0.34));
     pen.fillStyle = day;
     pen.fillRect(0, top, size.width, size.height - top);
     return;
@@ -28,15 +28,33 @@ export function paintLight(pen: CanvasRenderingContext2D, layout: Layout, light:
   const x = Math.min(400 * unit, size.width / 2);
   const y = (500 / 768) * size.height;
   const isNight = light === 'night';
-  ring(pen, x, y, 700 * unit, 430 * unit, [
-    [0.42, dusk, 0],
-    [1, dusk, isNight ? 0.6 : 0.46],
-  ], top, size);
-  ring(pen, x, y + 30 * unit, 480 * unit, 280 * unit, [
-    [0, warmth, 0.1],
-    [0.6, warmth, 0.05],
-    [1, warmth, 0],
-  ], planes.clothLeft, size);
+  ring(
+    pen,
+    x,
+    y,
+    700 * unit,
+    430 * unit,
+    [
+      [0.42, dusk, 0],
+      [1, dusk, isNight ? 0.6 : 0.46],
+    ],
+    top,
+    size,
+  );
+  ring(
+    pen,
+    x,
+    y + 30 * unit,
+    480 * unit,
+    280 * unit,
+    [
+      [0, warmth, 0.1],
+      [0.6, warmth, 0.05],
+      [1, warmth, 0],
+    ],
+    planes.clothLeft,
+    size,
+  );
 }
 
 type Stop = readonly [at: number, colour: string, alpha: number];
@@ -58,10 +76,7 @@ function ring(
   pen.translate(x, y);
   pen.scale(across, deep);
   const glow = pen.createRadialGradient(0, 0, 0, 0, 0, 1);
-  for (const [at, colour, alpha] of stops) {
-    const channels = [1, 3, 5].map((from) => Number.parseInt(colour.slice(from, from + 2), 16));
-    glow.addColorStop(at, `rgb(${channels.join(' ')} / ${alpha})`);
-  }
+  for (const [at, colour, alpha] of stops) glow.addColorStop(at, withAlpha(colour, alpha));
   pen.fillStyle = glow;
   pen.fillRect(-20, -20, 40, 40);
   pen.restore();

@@ -2,6 +2,7 @@ import type { Layout } from './layout.ts';
 import { drawGrain, outlineCity, outlineFoliage, placeWindows } from './outline-shapes.ts';
 import { paintCloth } from './paint-cloth.ts';
 import { lights, palette, seasonTint } from './palette.ts';
+import { fillPath } from './pen.ts';
 import type { SceneModel } from './scene-model.ts';
 
 /** A canvas to paint on and the size of the room in px of the drawing. */
@@ -46,7 +47,7 @@ function paintWindow({ pen, width, sill }: RoomSheet, { light, season }: Look): 
   pen.fillStyle = sky;
   pen.fillRect(0, 0, width, sill + 4);
   paintSky(pen, { light, season }, sill);
-  fill(pen, outlineCity(width, sill - 2), colours.city);
+  fillPath(pen, outlineCity(width, sill - 2), colours.city);
   const litWindows = { morning: 0, noon: 0, evening: 150, night: 46 }[light];
   pen.fillStyle = palette.window;
   for (const { x, y, strength } of placeWindows(litWindows, width, sill)) {
@@ -61,14 +62,18 @@ function paintSky(pen: CanvasRenderingContext2D, { light, season }: Look, sill: 
   const { disc } = lights[light];
   const isAugust = season === 'august';
   if (light === 'noon') {
-    pen.fillStyle = palette.cloud;
     pen.globalAlpha = 0.7;
-    pen.fill(new Path2D('M60 118C60 96 92 92 104 102C112 80 152 80 162 98C186 90 206 102 202 118Z'));
-    pen.fill(new Path2D('M540 96C540 80 566 76 576 84C584 66 620 66 628 82C650 76 664 86 662 96Z'));
+    fillPath(pen, 'M60 118C60 96 92 92 104 102C112 80 152 80 162 98C186 90 206 102 202 118Z', palette.cloud);
+    fillPath(pen, 'M540 96C540 80 566 76 576 84C584 66 620 66 628 82C650 76 664 86 662 96Z', palette.cloud);
     pen.globalAlpha = 1;
   }
   if (disc !== null) {
-    const [x, y, radius] = light === 'morning' ? [610, sill - 60, isAugust ? 62 : 52] : light === 'evening' ? [250, sill - 24, isAugust ? 68 : 58] : [770, sill - 52, 21];
+    const [x, y, radius] =
+      light === 'morning'
+        ? [610, sill - 60, isAugust ? 62 : 52]
+        : light === 'evening'
+          ? [250, sill - 24, isAugust ? 68 : 58]
+          : [770, sill - 52, 21];
     pen.fillStyle = disc;
     pen.globalAlpha = light === 'evening' ? 0.9 : 1;
     circle(pen, x, y, radius);
@@ -104,11 +109,11 @@ function paintFoliage({ pen, width, sill }: Pick<RoomSheet, 'pen' | 'width' | 's
     pen.shadowOffsetX = 1;
     pen.shadowOffsetY = 2;
     pen.shadowBlur = 2;
-    fill(pen, path, colour);
+    fillPath(pen, path, colour);
     pen.restore();
     if (tint > 0) {
       pen.globalAlpha = tint * (plane === 3 ? 2 : 1);
-      fill(pen, path, seasonTint.colour);
+      fillPath(pen, path, seasonTint.colour);
       pen.globalAlpha = 1;
     }
   }
@@ -145,11 +150,6 @@ function paintTableEdge({ pen, width, height, sill, clothLeft }: RoomSheet, { li
     pen.stroke(new Path2D(path));
   }
   pen.globalAlpha = 1;
-}
-
-function fill(pen: CanvasRenderingContext2D, path: string, colour: string): void {
-  pen.fillStyle = colour;
-  pen.fill(new Path2D(path));
 }
 
 function circle(pen: CanvasRenderingContext2D, x: number, y: number, radius: number): void {

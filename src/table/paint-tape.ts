@@ -1,7 +1,8 @@
 import { civilOf, weekdayOf } from '#shared/local-time.ts';
 import type { Layout } from './layout.ts';
-import { palette } from './palette.ts';
+import { palette, withAlpha } from './palette.ts';
 import type { SceneModel } from './scene-model.ts';
+import { fillPath } from './pen.ts';
 import { findDayOnPaper } from './tape-geometry.ts';
 
 const paperHeight = 46;
@@ -73,11 +74,11 @@ function paintAdded(pen: CanvasRenderingContext2D, from: number, to: number): vo
 
 function paintUnknown(pen: CanvasRenderingContext2D, from: number, to: number): void {
   const fade = pen.createLinearGradient(from, 0, from + Math.max(60, (to - from) * 0.45), 0);
-  fade.addColorStop(0, 'rgb(20 22 29 / 0)');
+  fade.addColorStop(0, withAlpha(palette.ink, 0));
   fade.addColorStop(1, palette.ink);
   pen.save();
   pen.strokeStyle = fade;
-  pen.lineWidth = 2;
+  pen.lineWidth = 2.4;
   pen.lineCap = 'round';
   pen.setLineDash([0.1, 5]);
   pen.beginPath();
@@ -121,13 +122,11 @@ function paintTicks(pen: CanvasRenderingContext2D, tape: SceneModel['tape'], x: 
 function paintEnds(pen: CanvasRenderingContext2D, length: number): void {
   pen.save();
   pen.translate(length, 0);
-  pen.fillStyle = palette.paperLow;
-  pen.fill(new Path2D('M0 0c16 -1 25 -9 22 -20c-2 -8 -12 -9 -15 -3l0 46c6 -4 12 -2 14 2c2 12 -8 20 -21 21Z'));
+  fillPath(pen, 'M0 0c16 -1 25 -9 22 -20c-2 -8 -12 -9 -15 -3l0 46c6 -4 12 -2 14 2c2 12 -8 20 -21 21Z', palette.paperLow);
   pen.strokeStyle = palette.white;
   pen.lineWidth = 1.4;
   pen.stroke(new Path2D('M0 0c16 -1 25 -9 22 -20c-2 -8 -12 -9 -15 -3'));
-  pen.fillStyle = palette.paperShade;
-  pen.fill(new Path2D('M7 -23v46c6 -4 12 -2 14 2v-45c-2 -6 -11 -8 -14 -3Z'));
+  fillPath(pen, 'M7 -23v46c6 -4 12 -2 14 2v-45c-2 -6 -11 -8 -14 -3Z', palette.paperShade);
   pen.restore();
   pen.save();
   pen.translate(-2, 0);
@@ -137,7 +136,11 @@ function paintEnds(pen: CanvasRenderingContext2D, length: number): void {
   oval(pen, 21, 34, palette.paperLow);
   pen.strokeStyle = palette.paperShade;
   pen.lineWidth = 1.3;
-  for (const [across, high] of [[18, 30], [15, 25.5], [12, 21]] as const) {
+  for (const [across, high] of [
+    [18, 30],
+    [15, 25.5],
+    [12, 21],
+  ] as const) {
     pen.beginPath();
     pen.ellipse(0, 20, across, high, 0, 0, Math.PI * 2);
     pen.stroke();

@@ -95,9 +95,18 @@ export const lights: Readonly<Record<'morning' | 'noon' | 'evening' | 'night', L
 /** Pools of lamp light on the cloth, from wide to narrow. */
 export const lampPools = ['#3a55b0', '#4560c0', '#4a66c8'] as const;
 
+/** Morning light from the upper left, and the shade it leaves. */
+export const morning = { light: '#fff6d8', shade: '#0b1130' } as const;
+
 /** Dusk outside the pool and the warmth inside it. */
 export const dusk = '#0a1030';
 export const warmth = '#ffb45a';
 
 /** Foliage by season: darkened towards this, by this much. */
 export const seasonTint = { colour: '#1d4a3c', may: 0, june: 0.1, july: 0.26, august: 0.2 } as const;
+
+/** A colour of the palette, see-through. */
+export function withAlpha(hex: string, alpha: number): string {
+  const channels = [1, 3, 5].map((from) => Number.parseInt(hex.slice(from, from + 2), 16));
+  return `rgb(${channels.join(' ')} / ${alpha})`;
+}

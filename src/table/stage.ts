@@ -27,7 +27,16 @@ export function createStage(scene: Phaser.Scene, art: Art, reducedMotion: boolea
   const kit: Kit = { scene, motion, sheet: art.sheet };
   const room = createRoom(kit);
   const seal = createSeal(kit);
-  const pieces = [createFigures(kit), createDesk(kit), createPhone(kit), createHero(kit), createVessels(kit), seal, createCards(kit, seal), createStamped(kit)];
+  const pieces = [
+    createFigures(kit),
+    createDesk(kit),
+    createPhone(kit),
+    createHero(kit),
+    createVessels(kit),
+    seal,
+    createCards(kit, seal),
+    createStamped(kit),
+  ];
   const tape = createTape(kit);
   const { wake } = sleepWhenStill(scene);
 

@@ -4,6 +4,7 @@ import type { Translate } from '#i18n/translate.ts';
 
 /** The words on the table: short labels, all of them doubled by the sheets. Plain text in the player's language. */
 export interface TableNames {
+  /** On a plate, so as short as it can be. */
   role(id: string): string;
   measure(id: string): string;
   band(measure: string, band: string): string;
@@ -35,8 +36,8 @@ const soon = 2;
 /** The words of the table from the product's and the scenario's texts. Pure; make them anew when the language changes. */
 export function createTableNames({ t, texts, formats }: Words): TableNames {
   return {
-    role: (id) => texts.find('roles', id, 'short') ?? texts.name('roles', id),
-    measure: (id) => texts.find('measures', id, 'short') ?? texts.name('measures', id),
+    role: (id) => (t.has(`table:roles.${id}`) ? t.dynamic(`table:roles.${id}`) : texts.name('roles', id)),
+    measure: (id) => texts.name('measures', id),
     band: (measure, band) => texts.band(measure, band),
     figure: (value) => formats.number(value),
     change: (value) => formats.signed(value),

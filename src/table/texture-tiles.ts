@@ -22,9 +22,11 @@ export function createGrainTile(): HTMLCanvasElement {
   const { canvas, pen } = createTile(size);
   const image = pen.createImageData(size, size);
   let state = 5;
+  let before = 128;
   for (let index = 0; index < image.data.length; index += 4) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const tone = state >>> 24;
+    const tone = Math.round(128 + ((state >>> 24) + before - 256) * 0.32);
+    before = state >>> 24;
     image.data[index] = tone;
     image.data[index + 1] = tone;
     image.data[index + 2] = tone;

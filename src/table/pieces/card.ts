@@ -13,7 +13,7 @@ export interface Card {
   readonly pose: { x: number; y: number; scale: number; turn: number; lift: number; dark: number; imprint: number };
   /** Degrees of the imprint against the card. */
   sealAngle: number;
-  settle(): void;
+  readonly settle: () => void;
 }
 
 /** A card of a pattern, not on the table yet. */

@@ -9,6 +9,7 @@ const dealMs = 180;
 const dealGapMs = 60;
 const liftMs = 160;
 const darkenMs = 200;
+const sealedGrowth = 1.16;
 
 export interface CardsPiece {
   draw(model: SceneModel, layout: Layout): void;
@@ -33,7 +34,7 @@ export function createCards(kit: Kit, seal: SealPiece): CardsPiece {
   };
 
   const deal = (model: CardModel, index: number, spot: CardSpot, layout: Layout): Dealt => {
-    const card = createCard(kit, model.slot, depths.cards + index);
+    const card = createCard(kit, model.slot, depthOf(model, index));
     const fresh: Dealt = { card, isSealed: model.sealAngle !== null };
     dealt.set(model.option, fresh);
     const rest = { ...poseAt(spot), lift: model.lift, dark: model.isDark ? 1 : 0, imprint: fresh.isSealed ? 1 : 0 };
@@ -49,7 +50,7 @@ export function createCards(kit: Kit, seal: SealPiece): CardsPiece {
 
   const update = (one: Dealt, model: CardModel, index: number, spot: CardSpot, layout: Layout): void => {
     const { card } = one;
-    card.node.setDepth(model.lift > 0 ? depths.cardLifted + model.lift / 100 : depths.cards + index);
+    card.node.setDepth(depthOf(model, index));
     const pose = { ...poseAt(spot), lift: model.lift, dark: model.isDark ? 1 : 0 };
     if (model.sealAngle !== null && !one.isSealed) {
       one.isSealed = true;
@@ -61,7 +62,9 @@ export function createCards(kit: Kit, seal: SealPiece): CardsPiece {
       });
       return;
     }
-    kit.motion.to(card.pose, { ...pose, imprint: one.isSealed ? card.pose.imprint : 0 }, model.isDark ? darkenMs : liftMs, { update: card.settle });
+    kit.motion.to(card.pose, { ...pose, imprint: one.isSealed ? card.pose.imprint : 0 }, model.isDark ? darkenMs : liftMs, {
+      update: card.settle,
+    });
   };
 
   return {
@@ -69,12 +72,23 @@ export function createCards(kit: Kit, seal: SealPiece): CardsPiece {
       const spots = layout.cards(model.cards.length);
       clear(new Set(spots.length === 0 ? [] : model.cards.map((card) => card.option)));
       model.cards.forEach((card, index) => {
-        const spot = spots[index];
-        if (spot === undefined) return;
+        const place = spots[index];
+        if (place === undefined) return;
+        const spot = grow(place, card);
         const known = dealt.get(card.option);
         if (known === undefined) deal(card, index, spot, layout);
         else update(known, card, index, spot, layout);
       });
     },
   };
+}
+
+/** A lifted card lies over those that lie on the cloth. */
+function depthOf({ lift }: CardModel, index: number): number {
+  return lift > 0 ? depths.cardLifted + lift / 100 : depths.cards + index;
+}
+
+/** The sealed card lies nearest. */
+function grow(spot: CardSpot, { sealAngle }: CardModel): CardSpot {
+  return sealAngle === null ? spot : { ...spot, scale: spot.scale * sealedGrowth };
 }

@@ -45,7 +45,7 @@ export function createRoom(kit: Kit): RoomPiece {
   return {
     draw: (model, layout, density) => {
       const look = `${model.light} ${model.season}`;
-      const size = `${layout.size.width} ${layout.size.height} ${layout.free} ${density}`;
+      const size = `${layout.size.width} ${layout.size.height} ${layout.mode} ${density}`;
       if (present !== null && present.look === look && present.size === size) return;
       const old = present;
       const baked = bake(model, layout, density);

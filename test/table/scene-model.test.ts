@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { atlasFrames } from '#table/atlas-frames.ts';
+import { liftChosen, liftPointed, readScene } from '#table/scene-model.ts';
+import { aSettledView, aView, someOptions } from './a-view.ts';
+
+const nothing = { option: null, pointed: null };
+const channels = ['mail', 'letter', 'chat', 'fax', 'log', 'report', 'news', 'social', 'meeting', 'notice', 'complication'] as const;
+const shops = ['open', 'card-stopped', 'stopped', 'closed-for-good'] as const;
+
+describe('the cards on the table', () => {
+  it('are one per open option, in the order of the slots', () => {
+    const options = someOptions(4).map((one, index) => ({ ...one, open: index !== 1 }));
+    const { cards } = readScene(aView({ decision: { id: 'stop-what', asks: null, options, asksConfidence: true } }), nothing);
+    expect(cards.map((card) => card.slot)).toEqual(['wave', 'stripe', 'check']);
+  });
+
+  it('are lifted a little when pointed at and further when chosen', () => {
+    const { cards } = readScene(aView(), { option: 'option-3', pointed: 'option-1' });
+    expect(cards.map((card) => card.lift)).toEqual([liftPointed, 0, liftChosen, 0]);
+  });
+
+  it('stay after the seal: the chosen one bears the imprint, the others darken', () => {
+    const { cards } = readScene(aSettledView(), nothing);
+    expect(cards.map((card) => card.sealAngle)).toEqual([null, -4, null, null]);
+    expect(cards.map((card) => card.isDark)).toEqual([true, false, true, true]);
+  });
+
+  it('lie side by side, sealed, when an act has ended', () => {
+    const decisions = [{ decision: 'stop-what', option: 'stop-all', slot: 'hemp', doneAt: 1, rating: null }] as const;
+    const scene = readScene(aView({ phase: 'act-ended', decision: null, actEnd: { act: 'alert', next: null, decisions } }), nothing);
+    expect(scene.cards).toEqual([]);
+    expect(scene.stamped.map((card) => card.slot)).toEqual(['hemp']);
+  });
+});
+
+describe('what has just arrived', () => {
+  it('rings when it is a call', () => {
+    expect(readScene(aView({ hero: 'phone' }), nothing)).toMatchObject({ phone: 'ringing', hero: null });
+  });
+
+  it.each(channels)('lies in the middle as a drawing of its own: %s', (hero) => {
+    const scene = readScene(aView({ hero }), nothing);
+    expect(scene.phone).toBe('resting');
+    expect(Object.keys(atlasFrames[2])).toContain(scene.hero);
+    expect(Object.keys(atlasFrames[2])).toContain(`${scene.hero}--shadow`);
+  });
+
+  it('goes to the tray, which fills', () => {
+    const lain = (['log', 'mail', 'fax'] as const).map((channel, index) => ({ inject: `inject-${index}`, channel }));
+    expect(readScene(aView({ tray: [] }), nothing).tray).toEqual({ fill: 0, beside: null });
+    expect(readScene(aView({ tray: lain.slice(0, 1) }), nothing).tray).toEqual({ fill: 1, beside: null });
+    expect(readScene(aView({ tray: lain }), nothing).tray).toEqual({ fill: 2, beside: 'fax' });
+  });
+
+  it('leaves nothing in the tray when it was a call', () => {
+    expect(readScene(aView({ tray: [{ inject: 'call', channel: 'phone' }] }), nothing).tray.fill).toBe(0);
+  });
+});
+
+describe('the state of the company', () => {
+  it.each(shops)('is a drawing of the shop on the laptop: %s', (shop) => {
+    expect(Object.keys(atlasFrames[2])).toContain(readScene(aView({ shop }), nothing).laptop);
+  });
+
+  it('marks an old level only where a measure has changed', () => {
+    const measures = [
+      { id: 'customers', value: 40, previous: 60, band: 'shaky' },
+      { id: 'trust', value: 60, previous: 60, band: 'fair' },
+    ];
+    expect(readScene(aView({ measures }), nothing).vessels.map((one) => one.oldLevel)).toEqual([60, null]);
+  });
+
+  it('gives a measure and a role of another scenario a drawing too', () => {
+    const scene = readScene(
+      aView({ measures: [{ id: 'morale', value: 1, previous: 1, band: 'low' }], roles: [{ id: 'caretaker', speaking: true }] }),
+      nothing,
+    );
+    expect(Object.keys(atlasFrames[2])).toContain(`vessel-${scene.vessels[0]?.shape}-liquid`);
+    expect(Object.keys(atlasFrames[2])).toContain(scene.figures[0]?.picture);
+  });
+
+  it('lights the lamp in the evening and at night only', () => {
+    const lit = (['morning', 'noon', 'evening', 'night'] as const).map(
+      (light) => readScene(aView({ clock: { ...aView().clock, light } }), nothing).isLampLit,
+    );
+    expect(lit).toEqual([false, false, true, true]);
+  });
+});
