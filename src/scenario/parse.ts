@@ -75,25 +75,31 @@ export function parseFile(name: string, text: string): Parsed {
 }
 
 /** The parser's errors without those that only follow from one just above them. */
-function listSyntaxErrors(document: Document.Parsed, placeOf: (offset: number) => Place): readonly { code: string; place: Place }[] {
+function listSyntaxErrors(
+  document: Document.Parsed,
+  placeOf: (offset: number) => Place,
+): readonly { readonly code: string; readonly place: Place }[] {
   let last = Number.NEGATIVE_INFINITY;
-  const errors = document.errors.flatMap(({ code, pos }) => {
-    const place = placeOf(code === 'MISSING_CHAR' ? findOpening(document, pos[0]) : pos[0]);
+  const errors = document.errors.flatMap(({ code, message, pos }) => {
+    // The parser calls it an indent that is wrong; to an author it is a bracket or brace that never closes.
+    const isUnclosed = code === 'MISSING_CHAR' || message.startsWith('Flow ');
+    const place = placeOf(isUnclosed ? findOpening(document, pos[0]) : pos[0]);
     const follows = followUps.has(code) && place.line - last <= 1;
     last = place.line;
-    return follows ? [] : [{ code, place }];
+    return follows ? [] : [{ code: isUnclosed ? 'MISSING_CHAR' : code, place }];
   });
   return errors.slice(0, MAX_SYNTAX_FINDINGS);
 }
 
-/** A quote that is never closed is found at the end of the file; what its author wants to see is where it opens. */
+/** What is never closed is noticed lines later; what its author wants to see is where it opens. */
 function findOpening(document: Document.Parsed, missingAt: number): number {
   let opening = missingAt;
+  const consider = (isOpen: boolean, range: readonly [number, number, number] | null | undefined): void => {
+    if (isOpen && range && range[0] < missingAt && range[1] >= missingAt) opening = range[0];
+  };
   visit(document, {
-    Scalar(_key, { type, range }) {
-      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-      if (isQuoted && range && range[0] < missingAt && range[1] >= missingAt) opening = range[0];
-    },
+    Scalar: (_key, { type, range }) => consider(type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE', range),
+    Collection: (_key, { flow, range }) => consider(flow === true, range),
   });
   return opening;
 }

@@ -363,7 +363,7 @@ export const sourcesSchema = z
       publisher: line,
       section: z.record(z.string(), line).optional(),
       year: z.int().min(1900).max(2100).optional(),
-      url: z.url().startsWith('https://').or(z.url().startsWith('http://')),
+      url: z.url({ protocol: /^https?$/u }),
       tier: z.enum(['primary', 'secondary', 'general']),
       seen: localDate,
     }),

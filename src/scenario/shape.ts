@@ -112,14 +112,7 @@ function wordUnion(wording: Wording, issue: Extract<Issue, { code: 'invalid_unio
     const unknown = Object.keys(value).filter((key) => !known.includes(key));
     if (unknown.length > 0) return unknown.map((key) => wordUnknownKey(wording, path, key));
   }
-  const code = codeOfAll(issue.errors.flat());
-  if (code !== undefined) return [find(wording, code, path, 'value', { got: describeValue(value) })];
   return [find(wording, 'scenario/not-one-of', path, 'value', { got: describeValue(value), allowed: describeForms(schemas) })];
-}
-
-/** Alternatives that differ in the form of one text share its code. */
-function codeOfAll(issues: readonly Issue[]): FindingCode | undefined {
-  return issues.every((one) => one.code === 'invalid_format') ? 'scenario/bad-url' : undefined;
 }
 
 function rateIssue(issue: Issue, value: unknown): number {

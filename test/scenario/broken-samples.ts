@@ -42,6 +42,7 @@ export const unreadableSamples: readonly BrokenSample[] = [
   scenario('scenario/yaml-tab', '  start: 2019-05-08T10:00', '\tstart: 2019-05-08T10:00', 'start: 2019-05-08T10:00'),
   scenario('scenario/yaml-indent', 'clock:\n  start: 2019-05-08T10:00\n  zone', 'clock:\n  start: 2019-05-08T10:00\n zone', ' zone: Asia'),
   scenario('scenario/yaml-unclosed', 'zone: Asia/Tokyo', 'zone: "Asia/Tokyo', 'zone: "Asia'),
+  scenario('scenario/yaml-unclosed', 'languages: [ja, en]', 'languages: [ja, en', 'languages: ['),
   scenario('scenario/yaml-many-documents', 'passMark: 70', '---\npassMark: 70', '---'),
   scenario('scenario/duplicate-key', 'version: 1.0.0', 'version: 1.0.0\nversion: 1.0.1', 'version: 1.0.1'),
   scenario('scenario/key-not-text', 'passMark: 70', 'passMark: 70\n[a, b]: 1', '[a, b]'),
