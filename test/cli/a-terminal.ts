@@ -1,0 +1,50 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '#cli/run.ts';
+import { smallScenarioFolder } from '../support/small-scenario.ts';
+
+/** What a command left behind. */
+export interface Ran {
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A terminal in a folder of its own, whose product has one scenario, `small`. */
+export class Terminal {
+  readonly folder = mkdtempSync(join(tmpdir(), 'breach-tabletop-'));
+
+  constructor() {
+    cpSync(smallScenarioFolder, join(this.folder, 'scenarios', 'small'), { recursive: true });
+  }
+
+  run(args: readonly string[], lang: string | undefined = 'en_GB.UTF-8'): Ran {
+    const out: string[] = [];
+    const err: string[] = [];
+    const exit = run(args, {
+      out: (text) => out.push(text),
+      err: (text) => err.push(text),
+      lang,
+      cwd: this.folder,
+      scenarios: join(this.folder, 'scenarios'),
+    });
+    return { exit, out: out.join('\n'), err: err.join('\n') };
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8');
+  }
+
+  write(name: string, text: string): void {
+    writeFileSync(join(this.folder, name), text);
+  }
+
+  change(name: string, from: string, to: string): void {
+    this.write(name, this.read(name).replace(from, to));
+  }
+
+  close(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}

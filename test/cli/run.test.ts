@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Terminal } from './a-terminal.ts';
+
+let terminal: Terminal;
+beforeEach(() => {
+  terminal = new Terminal();
+});
+afterEach(() => terminal.close());
+
+describe('the terminal', () => {
+  it('shows how to use it on stdout when it is asked to', () => {
+    for (const args of [['help'], ['--help'], ['-h']]) {
+      const { exit, out } = terminal.run(args);
+      expect(exit).toBe(0);
+      expect(out).toContain('Usage: npm run scenario -- ');
+    }
+  });
+
+  it.each([
+    [[], 'There is no command.'],
+    [['chekc', 'small'], 'There is no command "chekc".'],
+    [['constructor'], 'There is no command "constructor".'],
+    [['check'], '"check" takes this many arguments: 1.'],
+    [['check', 'small', 'other'], '"check" takes this many arguments: 1.'],
+    [['schema', 'small'], '"schema" takes this many arguments: 0.'],
+    [['check', 'small', '--jsn'], 'The option "jsn" cannot be used.'],
+    [['check', 'small', '--lang', 'fr'], 'The language "fr" is not there.'],
+    [['check', 'small', '--lang'], 'The language "" is not there.'],
+  ])('ends with 2 and one sentence for wrong usage: %j', (args, sentence) => {
+    const { exit, out, err } = terminal.run(args);
+
+    expect(exit).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(sentence);
+  });
+
+  it.each([
+    [[], 'ja_JP.UTF-8', 'ja'],
+    [[], 'en_US', 'en'],
+    [[], 'C.UTF-8', 'ja'],
+    [[], undefined, 'ja'],
+    [['--lang', 'en'], 'ja_JP.UTF-8', 'en'],
+  ])('speaks the language of --lang, else of LANG, else Japanese: %j %s', (args, lang, language) => {
+    const { out } = terminal.run(['help', ...args], lang === undefined ? '' : lang);
+
+    expect(out.startsWith(language === 'ja' ? '使い方' : 'Usage')).toBe(true);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findingSeverities, type FindingCode } from '#scenario/finding-codes.ts';
+import { createFinding } from '#scenario/finding.ts';
+import { wordFinding } from '#cli/word-finding.ts';
+import { loadWords } from '#cli/words.ts';
+
+const codes = Object.keys(findingSeverities).filter((code): code is FindingCode => code in findingSeverities);
+const place = { line: 1, column: 1 };
+
+describe('the words of findings', () => {
+  it.each(['ja', 'en'] as const)('say what is wrong and what to do about it, for every code: %s', (language) => {
+    const t = loadWords(language);
+
+    for (const code of codes) {
+      const { message, fix } = wordFinding(createFinding(code, 'scenario.yaml', place), t);
+      expect(message, code).not.toMatch(/[⟦⟪]/u);
+      expect(fix, code).not.toMatch(/[⟦⟪]/u);
+      expect(fix.length, code).toBeGreaterThan(5);
+    }
+  });
+
+  it('are not taken for commands when an author writes something that looks like one', () => {
+    const finding = createFinding('scenario/markup', 'text.en.yaml', place, { path: 'scenario.shop', sign: '$t(cli:help) {{path}}' });
+
+    expect(wordFinding(finding, loadWords('en')).message).toContain('"$t(cli:help) {{path}}"');
+  });
+});
