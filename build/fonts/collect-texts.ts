@@ -3,22 +3,28 @@ import { parse } from 'yaml';
 import { listFiles } from '../list-files.ts';
 import type { FaceUse } from './faces.ts';
 
-/** The characters each face sets on the way to the first decision, and all characters set anywhere. */
+/** The characters each face sets on the way to the first decision, those of pages that are not Japanese, and all. */
 export interface FontTexts {
   readonly first: Readonly<Record<FaceUse, string>>;
+  /** With the names of the languages, so that a page in English never asks for a Japanese slice. */
+  readonly abroad: string;
   readonly all: string;
 }
 
 type Tree = unknown;
 
 /** Namespaces read between the start page and the first decision. */
-const firstNamespaces = ['common', 'start', 'brief', 'play', 'format', 'settings', 'table'];
+const firstNamespaces = ['common', 'start', 'brief', 'play'];
+/** Of these, what is set as a heading or drawn large. */
+const displayKeys = /^(common:channels|brief:(what-happens|you-are)|play:seal-word)/;
+/** Read by screen readers and window titles only, or on later pages. */
+const unseenKeys = /^common:(title|tiers|units|basis)\b|^play:(menu|secret|papers-|consequence|complication|duty-missed)/;
 /** Namespaces of the terminal; no browser sets them. */
 const terminalNamespaces = ['cli', 'findings', 'terminal'];
 /** Short words are labels, buttons and badges. */
 const longestLabel = 18;
-/** Digits, dates, weekdays and units are figures in every face. */
-const figures = '0123456789.,:/%+-−±–—()()年月日火水木金土時分秒約件円万億人あと第回目前後曜午';
+/** Dates, weekdays and units that formats put between the digits. */
+const dates = '年月日火水木金土時分秒約件円万億人あと第回目()';
 /** The first pages of a scenario: its cover, its people, its measures. */
 const firstSections = ['scenario', 'rulesets', 'roles', 'parties', 'measures', 'counters', 'duties'];
 
@@ -27,52 +33,64 @@ export function collectFontTexts(): FontTexts {
   const words = readLocales();
   const scenarios = readScenarios();
   const code = readCodeCharacters();
-
-  const firstWords = firstNamespaces.flatMap((name) => words.get(name) ?? []);
+  const firstWords = words.filter(({ key }) => firstNamespaces.includes(key.split(':', 1)[0] ?? '') && !unseenKeys.test(key));
   const parts = scenarios.map(collectFirstParts);
   const cover = parts.flatMap((part) => part.cover);
-  const short = [...firstWords, ...cover].filter((text) => text.length <= longestLabel);
+  const isShort = (text: string): boolean => text.length <= longestLabel;
+  const named = readFileSync('src/i18n/languages.ts', 'utf8').replaceAll(comments, '');
   return {
     first: {
-      text: merge([...firstWords, ...cover, ...parts.flatMap((part) => part.notes), figures, code]),
-      label: merge([...short, ...parts.flatMap((part) => part.labels), figures, code]),
-      document: merge([...parts.flatMap((part) => part.documents), figures]),
-      display: merge([...short, ...parts.flatMap((part) => part.headings), figures]),
+      text: merge([...firstWords.map(textOf), ...cover, ...parts.flatMap((part) => part.notes), dates, code]),
+      label: merge([...firstWords.map(textOf).filter(isShort), ...parts.flatMap((part) => part.labels), dates]),
+      document: merge(parts.flatMap((part) => part.documents)),
+      display: merge([...firstWords.filter(({ key }) => displayKeys.test(key)).map(textOf), ...parts.flatMap((part) => part.headings), dates]),
     },
-    all: merge([...[...words.values()].flat(), ...scenarios.flatMap(({ texts, others }) => [...texts, ...others].flatMap(listStrings)), figures, code]),
+    abroad: merge([...words.filter(({ language }) => language !== 'ja').map(textOf), ...scenarios.flatMap(({ texts }) => texts.filter(isAbroad).flatMap(({ tree }) => listStrings(tree))), named]),
+    all: merge([...words.map(textOf), ...scenarios.flatMap(({ texts, others }) => [...texts.map(({ tree }) => tree), ...others].flatMap(listStrings)), dates, named, code]),
   };
 }
 
+interface Word {
+  readonly language: string;
+  /** `namespace:nested.key` */
+  readonly key: string;
+  readonly text: string;
+}
+
+const textOf = ({ text }: Word): string => text;
+const isAbroad = ({ language }: { readonly language: string }): boolean => language !== 'ja';
+const comments = /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
+
 interface ScenarioTrees {
   readonly logic: Tree;
-  readonly texts: readonly Tree[];
+  readonly texts: readonly { readonly language: string; readonly tree: Tree }[];
   /** Sources and history: names and titles that the debrief sets. */
   readonly others: readonly Tree[];
 }
 
-function collectFirstParts({ logic, texts }: ScenarioTrees) {
-  const { beats, injects, decision } = findFirstBeats(logic);
-  const acts = at(logic, 'acts');
+function collectFirstParts(scenario: ScenarioTrees) {
+  const { beats, injects, decision } = findFirstBeats(scenario.logic);
+  const texts = scenario.texts.map(({ tree }) => tree);
+  const acts = at(scenario.logic, 'acts');
   const act = Array.isArray(acts) ? String(at(acts[0], 'id')) : '';
   const pick = (section: string, ids: readonly string[], fields: readonly string[]): string[] =>
     texts.flatMap((text) => ids.flatMap((id) => fields.flatMap((field) => listStrings(at(text, section, id, field)))));
   const options = texts.flatMap((text) => Object.values(asRecord(at(text, 'decisions', decision, 'options'))));
+  const cover = texts.flatMap((text) => firstSections.flatMap((section) => listStrings(at(text, section))));
+  const senders = [...pick('injects', injects, ['title', 'from']), ...pick('beats', beats, ['title', 'place'])];
   return {
-    cover: [...texts.flatMap((text) => firstSections.flatMap((section) => listStrings(at(text, section)))), ...pick('acts', [act], ['name', 'headline'])],
+    cover: [...cover, ...pick('acts', [act], ['name'])],
     headings: [
       ...texts.flatMap((text) => ['title', 'subtitle', 'cover-line'].flatMap((field) => listStrings(at(text, 'scenario', field)))),
-      ...pick('acts', [act], ['name', 'headline']),
-      ...pick('beats', beats, ['title']),
-      ...pick('injects', injects, ['title']),
       ...pick('decisions', [decision], ['question']),
     ],
-    documents: pick('injects', injects, ['title', 'body', 'tail', 'from']),
-    labels: [...options.flatMap((option) => listStrings(at(option, 'label'))), ...pick('injects', injects, ['title', 'from']), ...pick('beats', beats, ['title', 'place'])],
+    documents: pick('injects', injects, ['body']),
+    labels: [...options.flatMap((option) => listStrings(at(option, 'label'))), ...cover.filter((text) => text.length <= longestLabel), ...senders],
     notes: [
       ...options.flatMap((option) => ['label', 'note'].flatMap((field) => listStrings(at(option, field)))),
-      ...pick('beats', beats, ['title', 'place']),
-      ...pick('injects', injects, ['title', 'from', 'tail', 'body']),
-      ...pick('decisions', [decision], ['context', 'secret', 'question']),
+      ...senders,
+      ...pick('injects', injects, ['tail', 'body']),
+      ...pick('decisions', [decision], ['context', 'question']),
     ],
   };
 }
@@ -96,13 +114,17 @@ function findFirstBeats(logic: Tree): { readonly beats: string[]; readonly injec
   return { beats, injects, decision: '' };
 }
 
-function readLocales(): ReadonlyMap<string, readonly string[]> {
-  const words = new Map<string, string[]>();
-  for (const file of listFiles('locales', ['.json'])) {
-    const name = /([^/\\]+)\.json$/.exec(file)?.[1] ?? '';
-    if (!terminalNamespaces.includes(name)) words.set(name, [...(words.get(name) ?? []), ...listStrings(JSON.parse(readFileSync(file, 'utf8')))]);
-  }
-  return words;
+function readLocales(): readonly Word[] {
+  return listFiles('locales', ['.json']).flatMap((file) => {
+    const [, language, name] = /^locales\/([^/]+)\/([^/]+)\.json$/.exec(file) ?? [];
+    if (language === undefined || name === undefined || terminalNamespaces.includes(name)) return [];
+    return listWords(JSON.parse(readFileSync(file, 'utf8')), []).map(({ path, text }) => ({ language, key: `${name}:${path.join('.')}`, text }));
+  });
+}
+
+function listWords(tree: Tree, path: readonly string[]): readonly { readonly path: readonly string[]; readonly text: string }[] {
+  if (typeof tree === 'string') return [{ path, text: tree }];
+  return Object.entries(asRecord(tree)).flatMap(([key, child]) => listWords(child, [...path, key]));
 }
 
 function readScenarios(): readonly ScenarioTrees[] {
@@ -111,15 +133,18 @@ function readScenarios(): readonly ScenarioTrees[] {
     .filter((folder) => existsSync(`${folder}/scenario.yaml`))
     .map((folder) => ({
       logic: readYaml(`${folder}/scenario.yaml`),
-      texts: listFiles(folder, ['.yaml']).filter((file) => /\/text\.[^/]+\.yaml$/.test(file)).map(readYaml),
+      texts: listFiles(folder, ['.yaml']).flatMap((file) => {
+        const language = /\/text\.([^/]+)\.yaml$/.exec(file)?.[1];
+        return language === undefined ? [] : [{ language, tree: readYaml(file) }];
+      }),
       others: ['sources', 'history'].map((name) => `${folder}/${name}.yaml`).filter((file) => existsSync(file)).map(readYaml),
     }));
 }
 
-/** Signs that components draw as characters; texts of the product are never in code. */
+/** Signs that components draw as characters; texts of the product are never in code. The pseudo-language is for developers. */
 function readCodeCharacters(): string {
   const files = ['ui', 'i18n', 'report', 'app'].flatMap((room) => listFiles(`src/${room}`, ['.ts', '.tsx', '.css']));
-  return merge(files.map((file) => readFileSync(file, 'utf8')).map((source) => source.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')));
+  return merge(files.filter((file) => !file.endsWith('/pseudo.ts')).map((file) => readFileSync(file, 'utf8').replaceAll(comments, '')));
 }
 
 const readYaml = (file: string): Tree => parse(readFileSync(file, 'utf8'));

@@ -8,14 +8,15 @@ import { readCharacters } from './read-cmap.ts';
 const folder = '.cache/fonts';
 /** Bumped when the way of cutting changes. */
 const edition = 1;
-/** Japanese needs proportional kana and vertical forms; the rest of a font's features would only bring glyphs nobody sees. */
-const keepFeatures = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'palt', 'halt', 'vert', 'vrt2', 'vkrn', 'tnum', 'pnum'];
-/** Below the first CJK block: an English page asks for these and for nothing else. */
+/** Kerning and vertical forms; the rest of a font's features would double the Latin slice with glyphs nobody sees. */
+const keepFeatures = ['kern', 'vert', 'vrt2'];
+/** The first CJK block. */
 const firstJapanese = 0x2e80;
 
 /**
  * Writes the style sheet with every face and the files it names, and returns its path. Each face is split by range:
- * `latin`, `first` (what is set on the way to the first decision) and `rest`, so that only what is needed travels.
+ * `latin` (all that a page in another language than Japanese sets), `first` (what is set on the way to the first decision)
+ * and `rest`, so that only what is needed travels.
  * Kept by content, so a build that changes no text cuts nothing.
  */
 export async function writeFontFaces(): Promise<string> {
@@ -39,10 +40,11 @@ async function cutFace(face: CutFace, texts: FontTexts): Promise<readonly string
   const known = new Set<number>(JSON.parse(has.toString()));
   const all = [...texts.all].filter((character) => known.has(codeOf(character)));
   const first = new Set(texts.first[face.use]);
+  const isLatin = (character: string): boolean => codeOf(character) < firstJapanese || texts.abroad.includes(character);
   const slices = {
-    latin: all.filter((character) => codeOf(character) < firstJapanese),
-    first: all.filter((character) => codeOf(character) >= firstJapanese && first.has(character)),
-    rest: all.filter((character) => codeOf(character) >= firstJapanese && !first.has(character)),
+    latin: all.filter(isLatin),
+    first: all.filter((character) => !isLatin(character) && first.has(character)),
+    rest: all.filter((character) => !isLatin(character) && !first.has(character)),
   };
   const rules: string[] = [];
   for (const [slice, characters] of Object.entries(slices)) {
