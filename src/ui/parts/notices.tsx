@@ -6,12 +6,24 @@ export function Notices() {
   if (notices.value.length === 0) return null;
   return (
     <section class="notices" aria-label={t('common:notices')}>
-      {notices.value.map(({ id, code, params, tone, download }) => (
+      {notices.value.map(({ id, code, params, tone, download, retry }) => (
         <div key={id} class={`notice notice-${tone}`}>
-          <p>{t.dynamic(`notices:${code}`, params)}</p>
+          <p>{t.dynamic(`${code.startsWith('engine/') ? 'refusals' : 'notices'}:${code}`, params)}</p>
           {download === null ? null : (
             <button type="button" class="button button-line button-small" onClick={download}>
               {t('common:download')}
+            </button>
+          )}
+          {retry === null ? null : (
+            <button
+              type="button"
+              class="button button-line button-small"
+              onClick={() => {
+                wishes.dismissNotice(id);
+                retry();
+              }}
+            >
+              {t('notices:retry')}
             </button>
           )}
           <button type="button" class="notice-close" aria-label={t('common:dismiss')} onClick={() => wishes.dismissNotice(id)}>
