@@ -2,6 +2,7 @@ import type { ActEndView, SessionView } from '#session/view.ts';
 import type { OpenScenario } from '../app-model.ts';
 import { useModel } from '../model-context.ts';
 import { useHeadingFocus } from '../parts/use-heading-focus.ts';
+import { useScrollable } from '../parts/use-scrollable.ts';
 import { ContinueRow } from '../play/continue-row.tsx';
 import { MeasureStrip } from '../play/measure-strip.tsx';
 import { NextDue } from '../play/next-due.tsx';
@@ -28,6 +29,7 @@ interface ActEndProps {
 function ActEnd({ view, open, ended }: ActEndProps) {
   const { t, formats, settings } = useModel();
   const heading = useHeadingFocus<HTMLHeadingElement>(ended.act);
+  const scrollable = useScrollable<HTMLDivElement>();
   const simple = settings.value.view === 'simple';
   const explains = ended.decisions.some((one) => one.rating !== null);
   const act = t('common:act-name', { number: view.act.index + 1, name: open.texts.name('acts', ended.act) });
@@ -46,7 +48,7 @@ function ActEnd({ view, open, ended }: ActEndProps) {
       )}
       <main class="words" id="words">
         <section class="decision">
-          <div class="paper sheet">
+          <div class="paper sheet" {...scrollable}>
             <div class="question thick-thin">
               <div>
                 <p class="kicker kicker-plain">{explains ? t('play:act-end.explained', { act }) : t('play:act-end.closed', { act })}</p>
@@ -74,7 +76,7 @@ function ActEnd({ view, open, ended }: ActEndProps) {
         </section>
       </main>
       {simple ? <SideTables view={view} open={open} /> : null}
-      <p class="foot">{t('play:fiction')}</p>
+      <footer class="foot">{t('play:fiction')}</footer>
     </>
   );
 }

@@ -80,7 +80,7 @@ function Brief({ open }: { readonly open: OpenScenario }) {
         </article>
         <BriefSheet open={open} />
       </main>
-      <p class="foot">{t('common:disclaimer')}</p>
+      <footer class="foot">{t('common:disclaimer')}</footer>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useModel } from '../model-context.ts';
+import { useScrollable } from '../parts/use-scrollable.ts';
 
 interface SheetDialogProps {
   readonly heading: string;
@@ -15,6 +16,7 @@ export function SheetDialog({ heading, note, onClose, children, class: className
   const { t } = useModel();
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
+  const scrollable = useScrollable<HTMLDivElement>();
   useEffect(() => {
     const shown = dialog.current;
     if (shown === null) return undefined;
@@ -36,7 +38,7 @@ export function SheetDialog({ heading, note, onClose, children, class: className
             {t('common:close')}
           </button>
         </header>
-        <div class="dialog-body">{children}</div>
+        <div class="dialog-body" {...scrollable}>{children}</div>
       </div>
     </dialog>
   );

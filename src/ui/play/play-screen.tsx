@@ -57,10 +57,10 @@ function Beat({ view, open }: { readonly view: SessionView; readonly open: OpenS
         {settled === null ? null : <SettledSheet settled={settled} view={view} open={open} heading={heading} />}
       </main>
       {simple ? <SideTables view={view} open={open} /> : null}
-      <p class="foot">
+      <footer class="foot">
         {showsDecision ? <span class="foot-keys">{t('play:keys', { count: decision.options.length })} </span> : null}
         {t('play:fiction')}
-      </p>
+      </footer>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { OpenScenario } from '../app-model.ts';
 import { Prose } from '../parts/prose.tsx';
 import { SealBox } from '../parts/seal-box.tsx';
 import { Swatch } from '../parts/swatch.tsx';
+import { useScrollable } from '../parts/use-scrollable.ts';
 import { ArrivalSlip } from './arrival-slip.tsx';
 import { ContinueRow } from './continue-row.tsx';
 import { MeasureChanges } from './measure-changes.tsx';
@@ -21,9 +22,10 @@ interface SettledSheetProps {
 export function SettledSheet({ settled, view, open, heading }: SettledSheetProps) {
   const { t } = useModel();
   const { decision } = settled;
+  const scrollable = useScrollable<HTMLDivElement>();
   return (
     <section class="decision settled">
-      <div class="paper sheet">
+      <div class="paper sheet" {...scrollable}>
         <div class="question thick-thin">
           <div>
             <p class="kicker">{t('play:number', { number: view.decisionNumber })}</p>

@@ -64,9 +64,6 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
               { value: 'system', label: t('settings:motion-values.system') },
             ]}
           />
-        </section>
-        <section>
-          <h3>{t('settings:view')}</h3>
           <Chips
             legend={t('settings:view')}
             note={t('settings:view-note')}
@@ -87,6 +84,8 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
               { value: 'webgl', label: t('settings:renderer-values.webgl') },
             ]}
           />
+        </section>
+        <section>
           <PaceSettings />
           <div class="sample">
             <p class="say">{t('settings:sample')}</p>

@@ -14,7 +14,7 @@ export function StatusRow({ view, open }: StatusRowProps) {
   const lowest = view.measures.reduce<SessionView['measures'][number] | null>((low, one) => (low === null || one.value < low.value ? one : low), null);
   const due = findNextDue(view);
   return (
-    <div class="status-row">
+    <section class="status-row" aria-label={t('play:status')}>
       {lowest === null ? null : (
         <span>
           {t('play:lowest', { name: open.texts.name('measures', lowest.id) })} <b class="figure">{formats.value.number(lowest.value)}</b>
@@ -26,6 +26,6 @@ export function StatusRow({ view, open }: StatusRowProps) {
       <button type="button" class="quiet" onClick={() => (overlay.value = 'duties')}>
         {t('play:open-status')}
       </button>
-    </div>
+    </section>
   );
 }

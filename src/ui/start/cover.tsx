@@ -6,7 +6,7 @@ import mark from './cover-mark.svg?raw';
 export function Cover({ line }: { readonly line: string }) {
   const { language } = useModel();
   return (
-    <div class="cover">
+    <header class="cover">
       {/* Our own drawing, part of the program: nothing of a player's or a scenario's ever gets here. */}
       <div class="cover-picture" aria-hidden="true" dangerouslySetInnerHTML={{ __html: cover }} />
       <p class="cover-line">
@@ -17,7 +17,7 @@ export function Cover({ line }: { readonly line: string }) {
         </span>
       </p>
       <div class="cover-mark" aria-hidden="true" dangerouslySetInnerHTML={{ __html: mark }} />
-    </div>
+    </header>
   );
 }
 
