@@ -18,6 +18,7 @@ const prefix = '\0virtual:';
  */
 export function scenarios(): Plugin {
   let folder = resolve('scenarios');
+  let isBuild = false;
   let packs: ReadonlyMap<string, ScenarioPack> | null = null;
   const t = loadWords(chooseLanguage(undefined, process.env['LANG']) ?? 'ja');
 
@@ -42,6 +43,11 @@ export function scenarios(): Plugin {
     name: 'scenarios',
     configResolved(config) {
       folder = join(config.root, 'scenarios');
+      isBuild = config.command === 'build';
+    },
+    buildStart() {
+      // The dev server starts all the same and shows the findings over the page, until they are mended.
+      if (isBuild) readPacks((text) => this.warn(text));
     },
     resolveId(id) {
       return /^virtual:(?:catalogue|scenarios|scenario\/.+)$/u.test(id) ? `\0${id}` : null;
@@ -70,7 +76,7 @@ export function scenarios(): Plugin {
 
 /** An error whose message is all that its reader can use. */
 function withoutStack(message: string): Error {
-  return Object.assign(new Error(message), { stack: message });
+  return Object.assign(new Error(message), { stack: '' });
 }
 
 /** The source of a virtual module, by its name without `virtual:`; null if there is none of that name. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findingSeverities, type FindingCode } from '#scenario/finding-codes.ts';
 import { createFinding } from '#scenario/finding.ts';
+import { loadScenario } from '#scenario/load.ts';
 import { wordFinding } from '#cli/word-finding.ts';
 import { loadWords } from '#cli/words.ts';
+import { breakScenario, brokenSamples } from '../scenario/broken-samples.ts';
 
 const codes = Object.keys(findingSeverities).filter((code): code is FindingCode => code in findingSeverities);
 const place = { line: 1, column: 1 };
@@ -16,6 +18,19 @@ describe('the words of findings', () => {
       expect(message, code).not.toMatch(/[⟦⟪]/u);
       expect(fix, code).not.toMatch(/[⟦⟪]/u);
       expect(fix.length, code).toBeGreaterThan(5);
+    }
+  });
+
+  it.each(['ja', 'en'] as const)('name everything that they speak of: %s', (language) => {
+    const t = loadWords(language);
+
+    for (const sample of brokenSamples) {
+      for (const finding of loadScenario(breakScenario(sample).files).findings) {
+        const { message, fix } = wordFinding(finding, t);
+        // A text may hold braces of its own, which is what that finding is about.
+        if (sample.code !== 'scenario/markup') expect(message, finding.code).not.toContain('{{');
+        expect(`${message} ${fix}`, finding.code).not.toMatch(/「」|""|undefined|\(\s*\)/u);
+      }
     }
   });
 

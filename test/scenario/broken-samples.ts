@@ -1,4 +1,5 @@
 import type { FindingCode } from '#scenario/finding-codes.ts';
+import { readSmallScenario } from '../support/small-scenario.ts';
 
 /** The small scenario with one mistake in it, and where the mistake must be found. */
 export interface BrokenSample {
@@ -37,7 +38,7 @@ const inFile = (
 });
 
 /** Files that cannot be read as what they are. */
-export const unreadableSamples: readonly BrokenSample[] = [
+const unreadableSamples: readonly BrokenSample[] = [
   scenario('scenario/yaml-syntax', 'id: small', 'id: @small', '@small'),
   scenario('scenario/yaml-tab', '  start: 2019-05-08T10:00', '\tstart: 2019-05-08T10:00', 'start: 2019-05-08T10:00'),
   scenario('scenario/yaml-indent', 'clock:\n  start: 2019-05-08T10:00\n  zone', 'clock:\n  start: 2019-05-08T10:00\n zone', ' zone: Asia'),
@@ -52,7 +53,7 @@ export const unreadableSamples: readonly BrokenSample[] = [
 ];
 
 /** Values in another shape than the schema's. */
-export const shapeSamples: readonly BrokenSample[] = [
+const shapeSamples: readonly BrokenSample[] = [
   scenario('scenario/unknown-format', 'format: 1', 'format: 2', 'format: 2'),
   scenario('scenario/missing-key', 'passMark: 70\n', '', '# yaml'),
   scenario('scenario/missing-key', '    weight: critical\n', '', 'stop-what:'),
@@ -81,14 +82,14 @@ export const shapeSamples: readonly BrokenSample[] = [
   scenario('scenario/bad-date', '  from: 2019-04-01', '  from: 2019-02-30', '2019-02-30'),
   scenario('scenario/bad-date', '  from: 2019-04-01', '  from: 1 April', '1 April'),
   scenario('scenario/bad-date-time', 'at: 2019-05-08T11:00', 'at: 2019-05-08T25:00', '25:00'),
-  inFile('sources.yaml', 'scenario/bad-url', 'url: https://example.org/guide', 'url: javascript:run()', 'javascript:run()'),
+  inFile('sources.yaml', 'scenario/bad-url', 'url: https://example.org/guide', 'url: javascript:run(1)', 'javascript:run(1)'),
   inFile('sources.yaml', 'scenario/not-one-of', 'tier: general', 'tier: blog', 'tier: blog'),
   inFile('history.yaml', 'scenario/not-one-of', 'label: unknown', 'label: rumour', 'label: rumour'),
   inFile('text.ja.yaml', 'scenario/misspelt-key', 'rightIf: 触らずに', 'rightif: 触らずに', 'rightif', ['scenario/missing-key']),
 ];
 
 /** Ids and flags that do not fit together. */
-export const referenceSamples: readonly BrokenSample[] = [
+const referenceSamples: readonly BrokenSample[] = [
   scenario('scenario/unknown-reference', 'to: alert.orders', 'to: alert.ordres', 'alert.ordres', ['scenario/beat-unreachable']),
   scenario('scenario/unknown-reference', 'from: card-company, facts', 'from: police, facts', 'from: police'),
   scenario('scenario/unknown-reference', 'facts: [public-day]', 'facts: [publicday]', 'publicday'),
@@ -128,7 +129,7 @@ export const referenceSamples: readonly BrokenSample[] = [
 ];
 
 /** Stories that cannot be walked, or are told too early. */
-export const courseSamples: readonly BrokenSample[] = [
+const courseSamples: readonly BrokenSample[] = [
   scenario(
     'scenario/beat-id-without-act',
     'first: disclosure.notice\n    beats:\n',
@@ -176,7 +177,7 @@ export const courseSamples: readonly BrokenSample[] = [
 ];
 
 /** Decisions that cannot be judged or played. */
-export const decisionSamples: readonly BrokenSample[] = [
+const decisionSamples: readonly BrokenSample[] = [
   scenario('scenario/decision-never-asked', '        decision: tell-customers\n', '', '  tell-customers:'),
   scenario(
     'scenario/decision-asked-twice',
@@ -222,7 +223,7 @@ export const decisionSamples: readonly BrokenSample[] = [
 ];
 
 /** Texts that are missing, left over, unsafe or told in the wrong way. */
-export const textSamples: readonly BrokenSample[] = [
+const textSamples: readonly BrokenSample[] = [
   inFile(
     'text.en.yaml',
     'scenario/text-missing',
@@ -301,3 +302,29 @@ export const textSamples: readonly BrokenSample[] = [
     '# again',
   ),
 ];
+
+/** All of them. */
+export const brokenSamples: readonly BrokenSample[] = [
+  ...unreadableSamples,
+  ...shapeSamples,
+  ...referenceSamples,
+  ...courseSamples,
+  ...decisionSamples,
+  ...textSamples,
+];
+
+/** The files of the small scenario with the mistake made, and the line on which it must be found. */
+export function breakScenario(sample: BrokenSample): { files: ReadonlyMap<string, string>; line: number } {
+  const files = readSmallScenario();
+  const text = files.get(sample.file) ?? '';
+  const [from, to] = sample.edit;
+  if (!text.includes(from)) throw new Error(`Violated assumption: ${sample.file} contains ${from}.`);
+  files.set(
+    sample.file,
+    text.replace(from, () => to),
+  );
+  const lines = (files.get(sample.foundIn ?? sample.file) ?? '').split('\n');
+  const line = lines.findIndex((one) => one.includes(sample.at)) + 1;
+  if (line === 0) throw new Error(`Violated assumption: a line contains ${sample.at}.`);
+  return { files, line };
+}
