@@ -44,8 +44,7 @@ export type Label =
       readonly height: number;
       readonly head: string;
       readonly text: string;
-    }
-  | { readonly kind: 'fiction'; readonly id: string; readonly x: number; readonly y: number; readonly text: string };
+    };
 
 export interface LabelModel {
   /** Size of the smallest letters, px. */
@@ -64,7 +63,6 @@ export function readLabels(view: SessionView, layout: Layout, names: TableNames)
       ...readDates(view, layout, names, fontSize),
       ...readMeasures(view, layout, names),
       ...(view.phase === 'act-ended' ? readActEnd(view, layout, names) : []),
-      { kind: 'fiction', id: 'fiction', x: 24 * layout.unit, y: layout.size.height - 12 * layout.unit, text: names.fiction },
     ],
   };
 }

@@ -58,8 +58,11 @@ export interface Layout {
   readonly tray: Spot;
   readonly besideTray: Spot;
   readonly book: Spot;
-  readonly pad: Spot;
+  /** Seal and pad stand where the phone leaves room: beside the book while it rings, in front when it rests there. */
+  readonly sealWhileRinging: Spot;
+  readonly padWhileRinging: Spot;
   readonly seal: Spot;
+  readonly pad: Spot;
   /** Where the phone rings, where it rests, and where a paper or a complication lies that has just arrived. */
   readonly phoneRinging: Spot;
   readonly phoneResting: Spot;
@@ -105,6 +108,8 @@ function layOutFull(size: Size): Layout {
     tray: at(108, 668, 0.96),
     besideTray: at(232, 700, 0.56),
     book: at(566, 552, 0.86),
+    sealWhileRinging: at(690, 588, 0.86),
+    padWhileRinging: at(744, 598, 0.8),
     pad: at(398, 730, 0.72),
     seal: at(330, 742, 0.8),
     phoneRinging: at(356, 606, 1.14),
@@ -138,6 +143,8 @@ function layOutStrip(size: Size): Layout {
     tray: at(320, 192, 0.52),
     besideTray: nowhere,
     book: nowhere,
+    sealWhileRinging: nowhere,
+    padWhileRinging: nowhere,
     pad: nowhere,
     seal: nowhere,
     phoneRinging: at(196, 188, 0.56),

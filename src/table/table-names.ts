@@ -19,7 +19,6 @@ export interface TableNames {
   choice(decision: string, option: string): string;
   act(number: number): string;
   actEnded: string;
-  fiction: string;
   /** Latin words need a face of their own and stand upright beside each other. */
   isLatin: boolean;
 }
@@ -53,7 +52,6 @@ export function createTableNames({ t, texts, formats }: Words): TableNames {
     choice: (decision, option) => texts.option(decision, option, 'label'),
     act: (number) => t.dynamic(`table:acts.${number}`),
     actEnded: t('table:ended'),
-    fiction: t('table:fiction'),
     isLatin: texts.language !== 'ja',
   };
 }

@@ -20,7 +20,6 @@ const names: TableNames = {
   choice: (_decision, option) => option,
   act: (number) => `第${number}幕`,
   actEnded: 'おわり',
-  fiction: 'フィクション',
   isLatin: false,
 };
 

@@ -21,8 +21,9 @@ export function createSeal(kit: Kit): SealPiece {
   return {
     draw: (model, layout) => {
       const isShown = !model.isActEnd;
-      pad.stand(isShown ? layout.pad : null);
-      if (!isPressing || !isShown) seal.stand(isShown ? layout.seal : null);
+      const isRinging = model.phone === 'ringing';
+      pad.stand(isShown ? (isRinging ? layout.padWhileRinging : layout.pad) : null);
+      if (!isPressing || !isShown) seal.stand(isShown ? (isRinging ? layout.sealWhileRinging : layout.seal) : null);
     },
     press: (layout, at, land) => {
       if (kit.motion.isStill()) {
