@@ -7,6 +7,9 @@ import { loadWords } from '#cli/words.ts';
 import { breakScenario, brokenSamples } from '../scenario/broken-samples.ts';
 
 const codes = Object.keys(findingSeverities).filter((code): code is FindingCode => code in findingSeverities);
+const found = brokenSamples.flatMap((sample) =>
+  loadScenario(breakScenario(sample).files).findings.map((finding) => ({ sample: sample.code, finding })),
+);
 const place = { line: 1, column: 1 };
 
 describe('the words of findings', () => {
@@ -24,13 +27,11 @@ describe('the words of findings', () => {
   it.each(['ja', 'en'] as const)('name everything that they speak of: %s', (language) => {
     const t = loadWords(language);
 
-    for (const sample of brokenSamples) {
-      for (const finding of loadScenario(breakScenario(sample).files).findings) {
-        const { message, fix } = wordFinding(finding, t);
-        // A text may hold braces of its own, which is what that finding is about.
-        if (sample.code !== 'scenario/markup') expect(message, finding.code).not.toContain('{{');
-        expect(`${message} ${fix}`, finding.code).not.toMatch(/「」|""|undefined|\(\s*\)/u);
-      }
+    for (const { sample, finding } of found) {
+      const { message, fix } = wordFinding(finding, t);
+      // A text may hold braces of its own, which is what that finding is about.
+      if (sample !== 'scenario/markup') expect(message, finding.code).not.toContain('{{');
+      expect(`${message} ${fix}`, finding.code).not.toMatch(/「」|""|undefined|\(\s*\)/u);
     }
   });
 

@@ -137,7 +137,7 @@ describe('whatever the files hold', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   it('values of any kind in any place give findings, and never throw', () => {
     fc.assert(
@@ -148,5 +148,5 @@ describe('whatever the files hold', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });
