@@ -89,7 +89,7 @@ function wordOwnExposure(input: ReportInput): OwnExposure | null {
   const { exposure } = input.debrief;
   if (exposure === null) return null;
   const days = countDays(input, exposure);
-  const known = exposure.widened ? input.t('report:exposure.widened') : input.t('report:exposure.own', { days });
+  const known = input.t(exposure.widened ? 'report:exposure.widened' : 'report:exposure.own', { days });
   return {
     ...exposure,
     text: exposure.known ? known : input.t('report:exposure.unknown'),

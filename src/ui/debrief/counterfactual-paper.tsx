@@ -1,7 +1,7 @@
 import type { CounterfactualSheet, DecisionSheet } from '#report/report.ts';
 import { useModel } from '../model-context.ts';
 import { BigFigure } from './big-figure.tsx';
-import { HatchedBar } from './hatch-defs.tsx';
+import { HatchedBar } from './hatched-bar.tsx';
 
 /** What one other choice would have changed, as one large figure, two bars and a table; labelled as a model. */
 export function CounterfactualPaper({ sheet }: { readonly sheet: DecisionSheet }) {

@@ -1,7 +1,10 @@
 import type { Course } from '#report/report.ts';
 import { useModel } from '../model-context.ts';
 
-const drawing = { width: 640, height: 210, from: 34, to: 500, top: 12, bottom: 178 } as const;
+const drawings = {
+  wide: { width: 640, height: 210, from: 34, to: 500, top: 12, bottom: 178 },
+  narrow: { width: 330, height: 210, from: 28, to: 210, top: 12, bottom: 178 },
+} as const;
 /** Lines are told apart by their dashes and the names at their ends, never by colour. */
 const dashes = ['', '8 4', '2 4', '12 4 2 4', '5 3'] as const;
 const nameHeight = 17;
@@ -15,7 +18,8 @@ export function CourseChart({ course }: { readonly course: Course }) {
         <h2>{t('debrief:plan.course')}</h2>
         <p class="muted">{t('debrief:plan.course-note')}</p>
       </figcaption>
-      <CourseDrawing course={course} />
+      <CourseDrawing course={course} size="wide" />
+      <CourseDrawing course={course} size="narrow" />
       <details class="db-fold">
         <summary>{t('debrief:plan.course-table')}</summary>
         <CourseTable course={course} />
@@ -24,14 +28,21 @@ export function CourseChart({ course }: { readonly course: Course }) {
   );
 }
 
+interface CourseDrawingProps {
+  readonly course: Course;
+  /** Which of the two widths it is drawn for; the style sheet shows the one that fits. */
+  readonly size: keyof typeof drawings;
+}
+
 /** The drawing alone. */
-export function CourseDrawing({ course }: { readonly course: Course }) {
+export function CourseDrawing({ course, size }: CourseDrawingProps) {
   const { t } = useModel();
+  const drawing = drawings[size];
   const x = (at: number) => drawing.from + ((drawing.to - drawing.from) * at) / Math.max(1, course.points.length - 1);
   const y = (value: number) => drawing.bottom - ((drawing.bottom - drawing.top) * value) / 100;
-  const names = spreadNames(course.measures.map((one) => y(one.values.at(-1) ?? 0)));
+  const names = spreadNames(course.measures.map((one) => y(one.values.at(-1) ?? 0)), drawing.top - 4, drawing.bottom + 8);
   return (
-    <svg class="db-course-drawing" viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="img" aria-label={t('debrief:plan.course')}>
+    <svg class={`db-course-drawing db-course-${size}`} viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="img" aria-label={t('debrief:plan.course')}>
       {[0, 50, 100].map((value) => (
         <g key={value}>
           <path d={`M${drawing.from} ${y(value)}H${drawing.to}`} class="db-grid" />
@@ -97,14 +108,14 @@ export function CourseTable({ course }: { readonly course: Course }) {
 }
 
 /** Moves the names at the ends of the lines apart where the lines end too close together. */
-function spreadNames(ends: readonly number[]): readonly number[] {
+function spreadNames(ends: readonly number[], top: number, bottom: number): readonly number[] {
   const order = ends.map((_, at) => at).toSorted((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
   const spread = [...ends];
-  let floor = drawing.top - 4;
+  let floor = top;
   for (const at of order) {
     spread[at] = Math.max(floor, ends[at] ?? 0);
     floor = (spread[at] ?? 0) + nameHeight;
   }
-  const overflow = Math.max(0, floor - nameHeight - drawing.bottom - 8);
+  const overflow = Math.max(0, floor - nameHeight - bottom);
   return spread.map((one) => one - overflow);
 }

@@ -43,6 +43,7 @@ export function DecisionIndex({ decisions, current }: DecisionIndexProps) {
         <button type="button" class="db-cloth-button" disabled={previous === undefined} onClick={() => previous && wishes.goToDebrief('decision', previous.id)}>
           {t('debrief:decision.previous')}
         </button>
+        <span>{t('debrief:decision.of', { number: at + 1, count: decisions.length })}</span>
         <button type="button" class="db-cloth-button" disabled={next === undefined} onClick={() => next && wishes.goToDebrief('decision', next.id)}>
           {t('debrief:decision.next')}
         </button>

@@ -39,6 +39,9 @@ export function DecisionPage({ report, sheet }: DecisionPageProps) {
             )}
             {sheet.best === null ? null : <OptionCard line={sheet.best} who="better" confidence={null} />}
           </div>
+        </section>
+        <CounterfactualPaper sheet={sheet} />
+        <section class="db-sheet paper db-reasons" aria-label={t('debrief:decision.reasons')}>
           <Explanations sheet={sheet} />
           <p class="db-foot-row">
             {sheet.status === 'taken' ? (
@@ -49,7 +52,6 @@ export function DecisionPage({ report, sheet }: DecisionPageProps) {
             <span class="muted">{t('debrief:play-from-note')}</span>
           </p>
         </section>
-        <CounterfactualPaper sheet={sheet} />
       </div>
       <DecisionIndex decisions={report.decisions} current={sheet.id} />
     </>

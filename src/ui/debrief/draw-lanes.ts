@@ -1,8 +1,20 @@
 import type { LaneEntry } from '#report/report.ts';
 import { placeBlocks, type PlacedBlock } from './place-blocks.ts';
 
-/** Sizes of the drawing, in units of its view box. */
-export const drawing = { width: 1270, axisFrom: 152, axisTo: 1256, line: 21, gap: 9, text: 13.5, pin: 26 } as const;
+/** Sizes that hold for every width of the drawing, in units of its view box. */
+export const drawing = { line: 21, gap: 9, text: 13.5, pin: 26 } as const;
+
+/** How wide a drawing is and where its axis runs: wide on a screen, narrower on paper so that the words stay legible. */
+export interface Canvas {
+  readonly width: number;
+  readonly axisFrom: number;
+  readonly axisTo: number;
+}
+
+export const canvases: Readonly<Record<'screen' | 'paper', Canvas>> = {
+  screen: { width: 1270, axisFrom: 178, axisTo: 1256 },
+  paper: { width: 900, axisFrom: 172, axisTo: 892 },
+};
 
 /** Entries of one day on one stem. */
 export interface PinGroup {
@@ -28,7 +40,7 @@ const badgePadding = 14;
 const wordGap = 7;
 
 /** Where the entries of one lane hang. Pure. */
-export function hangEntries(entries: readonly LaneEntry[], xOf: (day: number) => number): readonly PinGroup[] {
+export function hangEntries(entries: readonly LaneEntry[], xOf: (day: number) => number, width: number): readonly PinGroup[] {
   const days = new Map<number, PinLine[]>();
   for (const entry of entries) {
     if (entry.day === null) continue;
@@ -39,7 +51,7 @@ export function hangEntries(entries: readonly LaneEntry[], xOf: (day: number) =>
   const groups = [...days].toSorted(([a], [b]) => a - b).map(([day, lines]) => ({ day, x: xOf(day), lines }));
   const placed = placeBlocks(
     groups.map(({ x, lines }) => ({ x, width: Math.max(...lines.map(widthOf)) + drawing.gap * 2, height: lines.length * drawing.line })),
-    { from: 0, to: drawing.width },
+    { from: 0, to: width },
     drawing.line,
   );
   return groups.map((group, at) => ({ ...group, placed: placed[at] ?? { side: 'after', rise: 0 } }));
@@ -71,7 +83,7 @@ function measureLine(entry: LaneEntry, isFirst: boolean): PinLine {
   };
 }
 
-/** Width of a text, close enough for placing: full-width characters one em, others a little over half of one. Pure. */
+/** Width of a text, close enough for placing: full-width characters one em, others about half of one. Pure. */
 export function measureText(text: string): number {
   return [...text].reduce((sum, char) => sum + emsOf(char), 0) * drawing.text;
 }
@@ -84,5 +96,7 @@ function cut(text: string): string {
 }
 
 function emsOf(char: string): number {
-  return (char.codePointAt(0) ?? 0) >= 0x2e80 ? 1 : 0.56;
+  if ((char.codePointAt(0) ?? 0) >= 0x2e80) return 1;
+  if (char === ' ') return 0.25;
+  return /[\p{Ll}]/u.test(char) ? 0.48 : 0.58;
 }

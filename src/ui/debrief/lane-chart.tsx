@@ -1,54 +1,60 @@
 import { civilOf } from '#shared/local-time.ts';
-import type { Lanes } from '#report/report.ts';
+import type { LaneEntry, Lanes } from '#report/report.ts';
 import { useMemo } from 'preact/hooks';
 import { useModel } from '../model-context.ts';
-import { drawing, hangEntries, measureText, reachOf, widthOf, type PinGroup, type PinLine } from './draw-lanes.ts';
-import { HatchedBar } from './hatch-defs.tsx';
+import { canvases, drawing, hangEntries, measureText, reachOf, widthOf, type Canvas, type PinGroup, type PinLine } from './draw-lanes.ts';
+import { HatchedBar } from './hatched-bar.tsx';
 
 const bar = 24;
 const tape = 46;
 const wordGap = 7;
+/** Days that a month has at least. */
+const shortestMonth = 28;
 
 /** Two lanes on one axis of dates: the published course above the tape, the players' own below. The table says the same. */
-export function LaneChart({ lanes }: { readonly lanes: Lanes }) {
+export function LaneChart({ lanes, on }: { readonly lanes: Lanes; readonly on: 'screen' | 'paper' }) {
   const { t, formats } = useModel();
-  const xOf = useMemo(() => createScale(lanes.from, lanes.to), [lanes]);
-  const above = useMemo(() => hangEntries(lanes.history, xOf), [lanes, xOf]);
-  const below = useMemo(() => hangEntries([...lanes.own, ...lanes.yardsticks].toSorted((a, b) => (a.day ?? 0) - (b.day ?? 0)), xOf), [lanes, xOf]);
+  const canvas = canvases[on];
+  const xOf = useMemo(() => createScale(lanes, canvas), [lanes, canvas]);
+  const above = useMemo(() => hangEntries(lanes.history, xOf, canvas.width), [lanes, xOf, canvas]);
+  const below = useMemo(() => hangEntries(sortByDay([...lanes.own, ...lanes.yardsticks]), xOf, canvas.width), [lanes, xOf, canvas]);
+  const wordMonth = (day: number) => {
+    const month = formats.value.month(day);
+    if (civilOf(day).month !== 1 && day !== listMonths(lanes)[0]) return month;
+    const withYear = t('debrief:timeline.year-month', { year: civilOf(day).year, month });
+    return measureText(withYear) + 8 < xOf(day + shortestMonth) - xOf(day) ? withYear : month;
+  };
   const upper = reachOf(above) + 8;
   const tapeTop = upper + bar + 24;
   const lower = tapeTop + tape + bar + 36;
   const height = lower + reachOf(below) + 8;
   return (
     <figure class="db-chart">
-      <svg viewBox={`0 0 ${drawing.width} ${height}`} role="img" aria-label={t('debrief:timeline.svg')}>
+      <svg viewBox={`0 0 ${canvas.width} ${height}`} role="img" aria-label={t('debrief:timeline.svg')}>
         <MonthBands lanes={lanes} xOf={xOf} height={height} />
         <text x="8" y={upper + 6} class="db-lane-name">
           {t('debrief:timeline.history')}
         </text>
-        <path d={`M${drawing.axisFrom} ${upper}H${drawing.axisTo}`} class="db-stroke-ink" stroke-width="1.6" />
+        <path d={`M${canvas.axisFrom} ${upper}H${canvas.axisTo}`} class="db-stroke-ink" stroke-width="1.6" />
         <HistoryExposure lanes={lanes} xOf={xOf} y={upper + 12} />
-        <rect x="0" y={tapeTop} width={drawing.width} height={tape} class="db-tape" />
-        <rect x="0" y={tapeTop + 4} width={drawing.width} height="6" fill="url(#tape-holes)" />
-        <rect x="0" y={tapeTop + tape - 10} width={drawing.width} height="6" fill="url(#tape-holes)" />
+        <rect x="0" y={tapeTop} width={canvas.width} height={tape} class="db-tape" />
+        <path d={`M6 ${tapeTop + 7}H${canvas.width}M6 ${tapeTop + tape - 7}H${canvas.width}`} class="db-holes" />
         {listMonths(lanes).map((day) => (
           <g key={day}>
             <path d={`M${xOf(day)} ${tapeTop + 12}V${tapeTop + tape - 12}`} class="db-stroke-ink" stroke-width="1.6" />
             <text x={xOf(day) + 5} y={tapeTop + tape / 2 + 5} class="db-month">
-              {civilOf(day).month === 1
-                ? t('debrief:timeline.year-month', { year: civilOf(day).year, month: formats.value.month(day) })
-                : formats.value.month(day)}
+              {wordMonth(day)}
             </text>
           </g>
         ))}
-        <OwnExposure lanes={lanes} xOf={xOf} y={tapeTop + tape + 12} />
+        <OwnExposure lanes={lanes} xOf={xOf} y={tapeTop + tape + 12} start={canvas.axisFrom} />
         <text x="8" y={lower + 2} class="db-lane-name db-lane-own">
           {t('debrief:timeline.own')}
         </text>
         <text x="8" y={lower + 20} class="db-lane-note">
           {t('debrief:timeline.own-note')}
         </text>
-        <path d={`M${drawing.axisFrom} ${lower}H${drawing.axisTo}`} class="db-stroke-ink" stroke-width="1.6" />
+        <path d={`M${canvas.axisFrom} ${lower}H${canvas.axisTo}`} class="db-stroke-ink" stroke-width="1.6" />
         {above.map((group) => (
           <Pin key={group.day} group={group} axis={upper} direction={-1} />
         ))}
@@ -88,10 +94,10 @@ function HistoryExposure({ lanes, xOf, y }: OnAxis & { readonly y: number }) {
   );
 }
 
-function OwnExposure({ lanes, xOf, y }: OnAxis & { readonly y: number }) {
+function OwnExposure({ lanes, xOf, y, start }: OnAxis & { readonly y: number; readonly start: number }) {
   const { ownExposure: exposure } = lanes;
   if (exposure === null) return null;
-  const [from, to] = [exposure.known ? xOf(exposure.from) : drawing.axisFrom, xOf(exposure.to)];
+  const [from, to] = [exposure.known ? xOf(exposure.from) : start, xOf(exposure.to)];
   const end = exposure.addedTo === null ? to : xOf(exposure.addedTo);
   return (
     <>
@@ -180,9 +186,13 @@ function PinWords({ line, x, y, before, isOwn }: PinWordsProps) {
   );
 }
 
-function createScale(from: number, to: number): (day: number) => number {
-  const perDay = (drawing.axisTo - drawing.axisFrom) / (to - from);
-  return (day) => drawing.axisFrom + (day - from) * perDay;
+function createScale({ from, to }: Lanes, { axisFrom, axisTo }: Canvas): (day: number) => number {
+  const perDay = (axisTo - axisFrom) / (to - from);
+  return (day) => axisFrom + (day - from) * perDay;
+}
+
+function sortByDay(entries: readonly LaneEntry[]): readonly LaneEntry[] {
+  return entries.toSorted((a, b) => (a.day ?? 0) - (b.day ?? 0));
 }
 
 /** The first day of each month within the axis. */

@@ -1,6 +1,6 @@
 import type { Lanes } from '#report/report.ts';
 import { useModel } from '../model-context.ts';
-import { HatchedBar } from './hatch-defs.tsx';
+import { HatchedBar } from './hatched-bar.tsx';
 
 /** What the hatches of the drawing mean; only those that it uses. */
 export function LaneLegend({ lanes }: { readonly lanes: Lanes }) {

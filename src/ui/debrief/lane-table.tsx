@@ -72,7 +72,7 @@ export function NoteList({ lanes }: LaneTableProps) {
 /** One entry of a lane with its label and its sources. */
 export function Entry({ entry }: { readonly entry: LaneEntry }) {
   return (
-    <p class="db-entry">
+    <p class={entry.label === null ? 'db-entry db-entry-yardstick' : 'db-entry'}>
       {entry.label === null ? null : <span class={`badge badge-${entry.label}`}>{entry.labelWord}</span>} <span>{entry.text}</span>{' '}
       <SourceLinks sources={entry.sources} />
     </p>

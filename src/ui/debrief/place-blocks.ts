@@ -32,7 +32,13 @@ export function placeBlocks(blocks: readonly Block[], bounds: Bounds, step: numb
   for (let sides = 0; sides < 2 ** tried; sides += 1) {
     const sideOf = (at: number) => (at < tried && (sides >> at) % 2 === 1 ? 'before' : 'after');
     if (blocks.some((block, at) => overflows(block, sideOf(at), bounds))) continue;
-    for (const order of [blocks.map((_, at) => at).reverse(), blocks.map((_, at) => at)]) {
+    // A label must clear the stems on its own side, so those that hang backwards are placed from the left, the others from the right.
+    const before = blocks.map((_, at) => at).filter((at) => sideOf(at) === 'before');
+    const after = blocks.map((_, at) => at).filter((at) => sideOf(at) === 'after').toReversed();
+    for (const order of [
+      [...before, ...after],
+      [...after, ...before],
+    ]) {
       const { placed, cost } = stack(blocks, sideOf, order, step);
       if (cost < bestCost) [best, bestCost] = [placed, cost];
     }

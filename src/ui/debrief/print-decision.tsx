@@ -1,6 +1,5 @@
 import type { DecisionSheet, OptionLine } from '#report/report.ts';
 import { useModel } from '../model-context.ts';
-import { Swatch } from '../parts/swatch.tsx';
 import { WhatIfTable } from './counterfactual-paper.tsx';
 import { RatingShape } from './rating-shape.tsx';
 
@@ -10,6 +9,7 @@ export function PrintDecision({ sheet }: { readonly sheet: DecisionSheet }) {
   const options = [sheet.yours, sheet.best, ...sheet.others].filter((one) => one !== null);
   return (
     <section class="pr-decision">
+      <div class="pr-ask">
       <header>
         <p>
           {[t('play:number', { number: sheet.number }), sheet.act, sheet.when, sheet.confidence === null ? null : t('debrief:decision.confidence', { confidence: sheet.confidence })]
@@ -32,6 +32,7 @@ export function PrintDecision({ sheet }: { readonly sheet: DecisionSheet }) {
           ))}
         </tbody>
       </table>
+      </div>
       <div class="pr-columns">
         <section>
           <h3>{t('debrief:decision.why')}</h3>
@@ -86,11 +87,8 @@ function PrintOption({ line, chosen }: { readonly line: OptionLine; readonly cho
   return (
     <tr class={chosen ? 'pr-chosen' : ''}>
       <th scope="row">
-        <Swatch slot={line.slot} />
-        <span>
-          {line.label} {chosen ? <mark>{t('report:print.chosen')}</mark> : null}
-          <small>{line.note}</small>
-        </span>
+        {line.label} {chosen ? <mark>{t('report:print.chosen')}</mark> : null}
+        <small>{line.note}</small>
       </th>
       <td>
         <span class="pr-rating">

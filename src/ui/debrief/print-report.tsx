@@ -31,7 +31,7 @@ export function PrintReport({ report }: { readonly report: Report }) {
           </div>
         ))}
       </dl>
-      <LaneChart lanes={report.lanes} />
+      <LaneChart lanes={report.lanes} on="paper" />
       {report.lanes.otherLaw === null ? null : <p class="pr-note">{report.lanes.otherLaw}</p>}
       <h2>{t('report:print.sections.overview')}</h2>
       <FieldTable fields={report.overview} />
@@ -67,7 +67,7 @@ export function PrintReport({ report }: { readonly report: Report }) {
           </ul>
         )}
         <h2>{t('report:print.sections.course')}</h2>
-        <CourseDrawing course={report.course} />
+        <CourseDrawing course={report.course} size="wide" />
         <CourseTable course={report.course} />
       </section>
       <section>

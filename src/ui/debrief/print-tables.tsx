@@ -147,7 +147,6 @@ export function PrintSources({ report }: PrintTableProps) {
           <th scope="col">{t('report:print.id')}</th>
           <th scope="col">{t('report:print.source')}</th>
           <th scope="col">{t('report:print.tier')}</th>
-          <th scope="col">{t('report:print.address')}</th>
           <th scope="col">{t('report:print.seen')}</th>
         </tr>
       </thead>
@@ -155,9 +154,11 @@ export function PrintSources({ report }: PrintTableProps) {
         {report.sources.map((one) => (
           <tr key={one.id}>
             <td>{one.id}</td>
-            <td>{[one.title, one.publisher, one.section, one.year === null ? null : String(one.year)].filter((part) => part !== null).join(' · ')}</td>
+            <td>
+              {[one.title, one.publisher, one.section, one.year === null ? null : String(one.year)].filter((part) => part !== null).join(' · ')}
+              <span class="pr-address">{one.url}</span>
+            </td>
             <td>{one.tier}</td>
-            <td class="pr-address">{one.url}</td>
             <td>{one.seen}</td>
           </tr>
         ))}

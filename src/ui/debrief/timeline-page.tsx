@@ -33,7 +33,7 @@ export function TimelinePage({ report }: { readonly report: Report }) {
           </dl>
         </div>
         {report.verdict.reason === null ? null : <p class="db-withheld">{report.verdict.reason}</p>}
-        <LaneChart lanes={report.lanes} />
+        <LaneChart lanes={report.lanes} on="screen" />
         <LaneLegend lanes={report.lanes} />
         {report.lanes.otherLaw === null ? null : <p class="db-other-law">{report.lanes.otherLaw}</p>}
         <LaneTable lanes={report.lanes} />
@@ -111,7 +111,7 @@ function Complications({ report }: { readonly report: Report }) {
 export function OutcomeTable({ report }: { readonly report: Report }) {
   const { t } = useModel();
   return (
-    <table class="db-table">
+    <table class="db-table db-outcomes">
       <thead>
         <tr>
           <th scope="col">{t('debrief:timeline.outcome')}</th>
@@ -123,7 +123,7 @@ export function OutcomeTable({ report }: { readonly report: Report }) {
         {report.outcomes.map((outcome) => (
           <tr key={`${outcome.kind}-${outcome.id}`}>
             <th scope="row">{outcome.name}</th>
-            <td class="db-value">{outcome.value}</td>
+            <td class={outcome.kind === 'duty' ? 'db-said' : 'db-value'}>{outcome.value}</td>
             <td>{outcome.note}</td>
           </tr>
         ))}
