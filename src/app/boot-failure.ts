@@ -1,7 +1,4 @@
-interface BootWords {
-  readonly failed: string;
-  readonly retry: string;
-}
+type BootWords = Readonly<Record<'failed' | 'retry', string>>;
 
 /** The only words that travel with the first script: for when nothing else could be fetched. */
 const words = import.meta.glob<BootWords>('/locales/*/boot.json', { eager: true, import: 'default' });

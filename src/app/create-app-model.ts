@@ -3,7 +3,7 @@ import type { Language } from '#i18n/languages.ts';
 import type { Words } from '#i18n/translate.ts';
 import type { StoredSettings } from '#storage/settings-store.ts';
 import type { AppModel, Settings, Wishes } from '#ui/app-model.ts';
-import { createAnnouncer } from './announcer.ts';
+import { announceNotices, createAnnouncer } from './announcer.ts';
 import { createAutosave } from './autosave.ts';
 import { createMoves } from './decide.ts';
 import type { Desk } from './desk.ts';
@@ -46,13 +46,19 @@ export interface App {
 /** Everything the screens read and wish for, over the given ports. */
 export function createAppModel(ports: AppPorts, { asked, language, words, stored }: AppStart): App {
   const board = createNoticeBoard();
-  const announcer = createAnnouncer();
   const wording = createWording(ports, language, words);
+  const announcer = createAnnouncer();
+  announceNotices(board, announcer, wording.t);
   const shelf = createShelf(ports);
   const settings = signal<Settings>({ ...readSettings(stored), ...asked.settings });
   const readMoment = () => describeMoment(ports.clock.now(), ports.zone);
 
-  const autosave = createAutosave({ saves: ports.saves, board, drawWord: () => ports.drawWord(), downloadRecord: () => takeHome('record') });
+  const autosave = createAutosave({
+    saves: ports.saves,
+    board,
+    drawWord: () => ports.drawWord(),
+    downloadRecord: () => takeHome('record'),
+  });
   const play = createSoloPlay({ autosave, settings, readTime: () => new Date(ports.clock.now()).toISOString() });
   const ruleset = computed(() => play.run.value?.active.record.settings.ruleset ?? settings.value.ruleset);
   const opened = createOpenedScenario(shelf, wording.language, ruleset);
@@ -60,7 +66,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
     scenario: opened.loaded.peek()?.logic.id ?? null,
     save: play.run.peek()?.id ?? null,
   }));
-  const lessons = createLessonBook(shelf, wording);
+  const lessons = createLessonBook(shelf, wording, ports);
   const saveShelf = createSaveShelf(
     ports.saves,
     board,
@@ -68,7 +74,21 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
     (id, raw) => ports.offerFile(`save-${id}.txt`, 'text/plain', raw),
   );
 
-  const desk: Desk = { ports, seed: asked.seed, settings, announcer, autosave, board, flow, lessons, opened, play, saveShelf, shelf, wording };
+  const desk: Desk = {
+    ports,
+    seed: asked.seed,
+    settings,
+    announcer,
+    autosave,
+    board,
+    flow,
+    lessons,
+    opened,
+    play,
+    saveShelf,
+    shelf,
+    wording,
+  };
   const opener = createRunOpener(desk);
   const moves = createMoves(desk, opener);
   const visits = createVisits(desk, opener);

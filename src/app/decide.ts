@@ -13,14 +13,17 @@ export interface Moves {
 export function createMoves({ announcer, board, opened, play, wording }: Desk, opener: RunOpener): Moves {
   const { t } = wording;
 
-  const refuse = (code: RefusalCode): void => {
-    board.post(code);
-    announcer.insist(t.dynamic(`refusals:${code}`));
+  const refuse = (code: RefusalCode): void => board.post(code);
+
+  /** A move that was carried out answers what an earlier one was told. */
+  const forgive = (): void => {
+    for (const beginning of ['engine/', 'app/another-take', 'record/opened']) board.withdraw(beginning);
   };
 
   const dispatch = (command: Command): boolean => {
     const code = play.dispatch(command);
-    if (code !== null) refuse(code);
+    if (code === null) forgive();
+    else refuse(code);
     return code === null;
   };
 

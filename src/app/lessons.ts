@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Debrief, TakeComparison } from '#scoring/debrief.ts';
 import type { Shelf } from './load-scenario.ts';
+import type { AppPorts } from './ports.ts';
 import type { SoloRun } from './solo-run.ts';
 import type { Wording } from './wording.ts';
 
@@ -18,7 +19,7 @@ export interface LessonBook {
 }
 
 /** An empty book. */
-export function createLessonBook(shelf: Shelf, wording: Wording): LessonBook {
+export function createLessonBook(shelf: Shelf, wording: Wording, ports: Pick<AppPorts, 'loadDebriefScreens'>): LessonBook {
   const debrief = signal<Debrief | null>(null);
   const comparison = signal<TakeComparison | null>(null);
   return {
@@ -29,6 +30,7 @@ export function createLessonBook(shelf: Shelf, wording: Wording): LessonBook {
         import('./debrief-core.ts'),
         shelf.addTexts(scenario, wording.language.peek(), 'later'),
         wording.addLater(),
+        ports.loadDebriefScreens(),
       ]);
       return core;
     },

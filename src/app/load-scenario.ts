@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { listFallbacks } from '#i18n/languages.ts';
 import { createScenarioTexts, type ScenarioTexts, type TextTree } from '#i18n/scenario-texts.ts';
 import { mergeTextTrees } from './merge-text-trees.ts';
 import { once } from './once.ts';
@@ -36,11 +37,13 @@ export function createShelf(ports: Pick<AppPorts, 'chunks' | 'marksGaps'>): Shel
   const addTexts: Shelf['addTexts'] = (scenario, language, depth) => {
     depths.set(scenario, (depths.get(scenario) ?? new Set()).add(depth));
     return once(arriving, `${scenario} ${language} ${depth}`, async () => {
-      const fetch = chunksOf(scenario)[depth][language];
-      if (fetch === undefined) return;
-      const tree = await fetch();
+      // A scenario that was not written in this language is read in the one that stands in for it.
+      const chunks = chunksOf(scenario)[depth];
+      const spoken = listFallbacks(language).find((id) => Object.hasOwn(chunks, id)) ?? Object.keys(chunks)[0];
+      const tree = await (spoken === undefined ? undefined : chunks[spoken]?.());
+      if (spoken === undefined || tree === undefined) return;
       const own = trees.peek()[scenario] ?? {};
-      trees.value = { ...trees.peek(), [scenario]: { ...own, [language]: mergeTextTrees(own[language] ?? {}, tree) } };
+      trees.value = { ...trees.peek(), [scenario]: { ...own, [spoken]: mergeTextTrees(own[spoken] ?? {}, tree) } };
     });
   };
 

@@ -3,7 +3,9 @@ import type { WordsPart } from './ports.ts';
 
 /** The words that a page needs, by part. A new language is found by its folder; what only a terminal speaks stays out. */
 const files: Readonly<Record<WordsPart, Readonly<Record<string, () => Promise<object>>>>> = {
-  first: import.meta.glob<object>('/locales/*/{brief,common,format,library,notices,play,refusals,settings,start}.json', { import: 'default' }),
+  first: import.meta.glob<object>('/locales/*/{brief,common,format,library,notices,play,refusals,settings,start}.json', {
+    import: 'default',
+  }),
   later: import.meta.glob<object>('/locales/*/{debrief,report,table}.json', { import: 'default' }),
 };
 

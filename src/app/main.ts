@@ -2,7 +2,6 @@ import 'virtual:fonts.css';
 import { catalogue } from 'virtual:catalogue';
 import { scenarioChunks } from 'virtual:scenarios';
 import { isLanguage, type Language, matchLanguage } from '#i18n/languages.ts';
-import { makePseudoTree } from '#i18n/pseudo.ts';
 import { readRecord } from '#session/read-record.ts';
 import { createSaveStore } from '#storage/save-store.ts';
 import { createSettingsStore, type StoredSettings } from '#storage/settings-store.ts';
@@ -16,6 +15,7 @@ import { guardPage } from './guard-page.ts';
 import { loadWords } from './load-words.ts';
 import { createConsoleLogger } from './logger.ts';
 import type { AppPorts } from './ports.ts';
+import { makePseudoChunks, makePseudoWords } from './pseudo-chunks.ts';
 import { type Asked, readUrl } from './read-url.ts';
 import { createStageMount } from './stage.ts';
 
@@ -30,14 +30,15 @@ async function main(root: HTMLElement): Promise<void> {
   const language = chooseLanguage(asked, stored.ok ? stored.value : {});
   const loadSpoken: AppPorts['loadWords'] = async (id, part) => {
     const words = await loadWords(id, part);
-    return asked.pseudo ? Object.fromEntries(Object.entries(words).map(([name, tree]) => [name, makePseudoTree(tree)])) : words;
+    return asked.pseudo ? makePseudoWords(words) : words;
   };
   const words = await loadSpoken(language, 'first');
 
   const ports: AppPorts = {
     catalogue,
-    chunks: scenarioChunks,
+    chunks: asked.pseudo ? makePseudoChunks(scenarioChunks) : scenarioChunks,
     loadWords: loadSpoken,
+    loadDebriefScreens: () => import('#ui/debrief/debrief-screen.tsx'),
     saves: withMemory(createSaveStore(openStorage, readRecord)),
     settings,
     history: createBrowserHistory(),

@@ -14,8 +14,8 @@ export interface NoticeBoard {
   readonly notices: ReadonlySignal<readonly Notice[]>;
   post(code: string, extras?: NoticeExtras): void;
   dismiss(id: string): void;
-  /** Takes away every notice of a code: what it warned of is over. */
-  withdraw(code: string): void;
+  /** Takes away every notice whose code begins so: what it told of is over. */
+  withdraw(beginning: string): void;
 }
 
 /** An empty board. */
@@ -32,8 +32,9 @@ export function createNoticeBoard(): NoticeBoard {
     dismiss(id) {
       notices.value = notices.peek().filter((one) => one.id !== id);
     },
-    withdraw(code) {
-      if (notices.peek().some((one) => one.code === code)) notices.value = notices.peek().filter((one) => one.code !== code);
+    withdraw(beginning) {
+      const others = notices.peek().filter((one) => !one.code.startsWith(beginning));
+      if (others.length < notices.peek().length) notices.value = others;
     },
   };
 }

@@ -80,7 +80,7 @@ export function createRunOpener(desk: Desk): RunOpener {
     showDebrief,
     openBrief(scenario, how) {
       void flow.fetchThen(
-      'screen',
+        'screen',
         () => load(scenario),
         (loaded) =>
           batch(() => {
@@ -97,6 +97,7 @@ export function createRunOpener(desk: Desk): RunOpener {
       const { rulesets, lengths } = loaded.logic;
       const ruleset = Object.hasOwn(rulesets, wished.ruleset) ? wished.ruleset : (Object.keys(rulesets)[0] ?? wished.ruleset);
       const length = lengths[wished.length] === undefined ? 'express' : wished.length;
+      board.withdraw('url/');
       if (length !== wished.length) board.post('url/length-not-ready', { params: { value: wished.length }, tone: 'info' });
       const run = beginRun(ports.drawWord(), loaded, desk.seed ?? ports.drawWord(), { ruleset, length }, wished);
       batch(() => {
@@ -120,7 +121,7 @@ export function createRunOpener(desk: Desk): RunOpener {
         return;
       }
       void flow.fetchThen(
-      'screen',
+        'screen',
         () => load(scenario),
         (loaded) => {
           const reopened = openRun(id, loaded, save.record, save.takes, settings.peek());
@@ -159,7 +160,7 @@ export function createRunOpener(desk: Desk): RunOpener {
         return;
       }
       await flow.fetchThen(
-      'screen',
+        'screen',
         () => load(record.scenario.id),
         (loaded) => {
           const reopened = openRun(ports.drawWord(), loaded, record, [], settings.peek());

@@ -34,6 +34,8 @@ export interface AppPorts {
   readonly catalogue: readonly CatalogueEntry[];
   readonly chunks: Readonly<Record<string, ScenarioChunks>>;
   loadWords(language: string, part: WordsPart): Promise<Words>;
+  /** Fetches the screens of the debrief, which are code of their own. */
+  loadDebriefScreens(): Promise<unknown>;
   readonly saves: SaveStore;
   readonly settings: SettingsStore;
   readonly history: ScreenHistory;

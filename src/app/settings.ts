@@ -44,7 +44,10 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): Setting
 }
 
 /** The value of one setting if it is one of its choices. Pure. */
-export function pick<Name extends keyof typeof choices>(name: Name, from: Readonly<Record<string, unknown>>): (typeof choices)[Name][number] | null {
+export function pick<Name extends keyof typeof choices>(
+  name: Name,
+  from: Readonly<Record<string, unknown>>,
+): (typeof choices)[Name][number] | null {
   const all: readonly (typeof choices)[Name][number][] = choices[name];
   return all.find((choice) => choice === from[name]) ?? null;
 }

@@ -53,7 +53,12 @@ export function createSoloPlay({ autosave, settings, readTime }: SoloPlayInput):
     const present = run.peek();
     if (present === null) return;
     const { explain, confidence } = settings.peek();
-    const written = toSave(present, { savedAt: readTime(), settings: { explain, confidence }, draft: draft.peek(), commitment: commitment.peek() });
+    const written = toSave(present, {
+      savedAt: readTime(),
+      settings: { explain, confidence },
+      draft: draft.peek(),
+      commitment: commitment.peek(),
+    });
     const id = autosave.write(written);
     if (id !== present.id) run.value = { ...present, id };
   };

@@ -29,7 +29,13 @@ export function beginRun(id: string, scenario: LoadedScenario, seed: string, set
 }
 
 /** A run as its records tell it, or why they do not fit the scenario as it is now. */
-export function openRun(id: string, scenario: LoadedScenario, record: SessionRecord, takes: readonly SessionRecord[], play: PlaySettings): OpenedRun {
+export function openRun(
+  id: string,
+  scenario: LoadedScenario,
+  record: SessionRecord,
+  takes: readonly SessionRecord[],
+  play: PlaySettings,
+): OpenedRun {
   const first = openTake(scenario, record, play);
   if (!first.ok) return first;
   const last = takes.at(-1);
@@ -85,7 +91,8 @@ function openTake(
   play: PlaySettings,
 ): { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly fault: RunFault } {
   const { logic } = scenario;
-  if (record.scenario.hash !== logic.hash) return { ok: false, fault: { code: 'record/other-version', params: { version: record.scenario.version } } };
+  if (record.scenario.hash !== logic.hash)
+    return { ok: false, fault: { code: 'record/other-version', params: { version: record.scenario.version } } };
   if (!Object.hasOwn(logic.rulesets, record.settings.ruleset) || logic.lengths[record.settings.length] === undefined) {
     return { ok: false, fault: { code: 'record/other-ruleset', params: {} } };
   }

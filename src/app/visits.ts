@@ -33,7 +33,8 @@ export function createVisits(desk: Desk, opener: RunOpener): Visits {
     const page = screen.name === 'debrief' ? { page: screen.page, decision: screen.decision } : undefined;
     if (screen.name === 'start' || screen.name === 'library') goAway(screen.name, 'silent');
     else if (screen.name === 'brief') openBrief(place?.scenario ?? null);
-    else if (isHere && (screen.name === 'play' ? play.view.peek()?.phase !== 'ended' : lessons.debrief.peek() !== null)) flow.show(screen, 'silent');
+    else if (isHere && (screen.name === 'play' ? play.view.peek()?.phase !== 'ended' : lessons.debrief.peek() !== null))
+      flow.show(screen, 'silent');
     else if (place?.save !== null && place?.save !== undefined) opener.resume(place.save, 'silent', page);
     else goAway('start', 'replace');
   };

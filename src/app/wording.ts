@@ -19,7 +19,11 @@ export interface Wording {
 }
 
 /** Wording that begins in a language whose first words are at hand. */
-export function createWording(ports: Pick<AppPorts, 'loadWords' | 'logger' | 'marksGaps' | 'zone'>, language: Language, first: Words): Wording {
+export function createWording(
+  ports: Pick<AppPorts, 'loadWords' | 'logger' | 'marksGaps' | 'zone'>,
+  language: Language,
+  first: Words,
+): Wording {
   const spoken = signal(language);
   const words = signal<Readonly<Record<string, Words>>>({ [language]: first });
   const parts: WordsPart[] = ['first'];

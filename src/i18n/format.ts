@@ -74,7 +74,10 @@ export function createFormats(options: FormatOptions): Formats {
     return (localDay) => formatter.format(minuteOfDay(localDay) * 60_000);
   }
 
-  function partsOf(minute: number, width: 'long' | 'short'): Record<'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute', string | number> {
+  function partsOf(
+    minute: number,
+    width: 'long' | 'short',
+  ): Record<'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute', string | number> {
     const localDay = dayOf(minute);
     const { year, month, day } = civilOf(localDay);
     const rest = minute - minuteOfDay(localDay);

@@ -75,10 +75,11 @@ export function createScenarioTexts(options: ScenarioTextsOptions): ScenarioText
   function find(path: readonly string[], field: string): string | null {
     const found = lookUp(path, field);
     if (found === null || typeof found.value !== 'string') return null;
-    return marksGaps && found.from !== language ? `⟪${found.value}⟫` : found.value;
+    return marksGaps && found.from !== language ? `[~${found.value}~]` : found.value;
   }
 
-  const get = (path: readonly string[], field: string): string => find(path, field) ?? (marksGaps ? `⟦${[...path, field].join('.')}⟧` : '');
+  const get = (path: readonly string[], field: string): string =>
+    find(path, field) ?? (marksGaps ? `[?${[...path, field].join('.')}?]` : '');
 
   return {
     language,

@@ -48,10 +48,10 @@ export function createTranslator(options: TranslatorOptions): Translate {
       if (text === null) continue;
       if (from === language) return text;
       report(key);
-      return marksGaps ? `⟪${text}⟫` : text;
+      return marksGaps ? `[~${text}~]` : text;
     }
     report(key);
-    return marksGaps ? `⟦${key}⟧` : '';
+    return marksGaps ? `[?${key}?]` : '';
   };
 
   return Object.assign((key: TextKey, params?: TextParams) => word(key, params), {

@@ -11,7 +11,9 @@ export interface EnvelopeFormat {
   readonly migrations: Readonly<Record<number, (content: unknown) => unknown>>;
 }
 
-export type Opened = { readonly ok: true; readonly content: unknown } | { readonly ok: false; readonly fault: 'storage/damaged' | 'storage/unknown-format' };
+export type Opened =
+  | { readonly ok: true; readonly content: unknown }
+  | { readonly ok: false; readonly fault: 'storage/damaged' | 'storage/unknown-format' };
 
 /** Content as it is stored: with its kind, its format and a sum over both. Pure. */
 export function sealEnvelope(format: EnvelopeFormat, content: unknown): string {

@@ -26,7 +26,8 @@ export function readSave(value: unknown, readRecord: ReadRecord): Save | null {
   const savedAt = save.get('savedAt');
   const finished = save.get('finished');
   const commitment = save.get('commitment');
-  if (save.get('format') !== 1 || !isText(id) || !isSaveId(id) || !isText(savedAt) || typeof finished !== 'boolean' || !isText(commitment)) return null;
+  if (save.get('format') !== 1 || !isText(id) || !isSaveId(id) || !isText(savedAt) || typeof finished !== 'boolean' || !isText(commitment))
+    return null;
   if (record === null || settings === null || draft === null || takes === null || progress === null) return null;
   return { format: 1, id, savedAt, record, settings, draft, takes, finished, commitment, progress };
 }

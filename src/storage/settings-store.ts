@@ -39,9 +39,10 @@ function decode(raw: string | null): Stored<StoredSettings> {
   if (raw === null) return { ok: true, value: {} };
   const opened = openEnvelope(format, raw);
   if (!opened.ok) return opened;
-  if (typeof opened.content !== 'object' || opened.content === null || Array.isArray(opened.content)) return { ok: false, fault: 'storage/damaged' };
-  const plain = Object.entries(opened.content).filter(
-    (one): one is [string, string | number | boolean] => ['string', 'number', 'boolean'].includes(typeof one[1]),
+  if (typeof opened.content !== 'object' || opened.content === null || Array.isArray(opened.content))
+    return { ok: false, fault: 'storage/damaged' };
+  const plain = Object.entries(opened.content).filter((one): one is [string, string | number | boolean] =>
+    ['string', 'number', 'boolean'].includes(typeof one[1]),
   );
   return { ok: true, value: Object.fromEntries(plain) };
 }

@@ -89,10 +89,12 @@ export function anApp(given: Given = {}) {
   const files: { readonly name: string; readonly type: string; readonly text: string }[] = [];
   const logged: string[] = [];
   const net = { isDown: false };
-  const fetched = <T>(value: T) => async (): Promise<T> => {
-    if (net.isDown) throw new TypeError('Failed to fetch dynamically imported module');
-    return value;
-  };
+  const fetched =
+    <T>(value: T) =>
+    async (): Promise<T> => {
+      if (net.isDown) throw new TypeError('Failed to fetch dynamically imported module');
+      return value;
+    };
   let now = Date.UTC(2026, 10, 22, 6, 4, 0);
   let drawn = 0;
   const ports: AppPorts = {
@@ -106,6 +108,7 @@ export function anApp(given: Given = {}) {
       },
     },
     loadWords: (id) => fetched(isLanguage(id) ? words[id] : {})(),
+    loadDebriefScreens: fetched(null),
     saves: withMemory(createSaveStore(open, readRecord)),
     settings: createSettingsStore(open),
     history,

@@ -115,7 +115,9 @@ describe('at the table', () => {
 
     expect(test.model.language.value).toBe('en');
     expect(test.model.open.value?.texts.scenario('title')).not.toBe(title);
-    expect({ hash: hashOf(test), draft: test.model.draft.value, screen: test.model.screen.value, view: test.model.view.value }).toEqual(before);
+    expect({ hash: hashOf(test), draft: test.model.draft.value, screen: test.model.screen.value, view: test.model.view.value }).toEqual(
+      before,
+    );
   });
 
   it('a language that cannot be fetched leaves everything as it was', async () => {

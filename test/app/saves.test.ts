@@ -22,7 +22,9 @@ describe('a run', () => {
     before.wishes.setConfidence('low');
 
     const test = await reopened(before);
-    expect(test.model.resumable.value).toMatchObject([{ scenario: 'small', act: 'alert', actIndex: 0, decided: 1, decisions: 3, finished: false }]);
+    expect(test.model.resumable.value).toMatchObject([
+      { scenario: 'small', act: 'alert', actIndex: 0, decided: 1, decisions: 3, finished: false },
+    ]);
     test.wishes.resume(idOf(test));
     await settle();
 
@@ -190,7 +192,10 @@ describe('a browser that does not store', () => {
     expect(codesOf(test)).toEqual(['storage/full']);
 
     test.model.notices.value[0]?.download?.();
-    expect(JSON.parse(test.files[0]?.text ?? '')).toMatchObject({ seed: 'fixed', commands: [{ type: 'decision.take' }, { type: 'beat.continue' }] });
+    expect(JSON.parse(test.files[0]?.text ?? '')).toMatchObject({
+      seed: 'fixed',
+      commands: [{ type: 'decision.take' }, { type: 'beat.continue' }],
+    });
   });
 
   it('because it is full takes the warning back once there is room', async () => {

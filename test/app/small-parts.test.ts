@@ -41,18 +41,28 @@ describe('a place in the history of the browser', () => {
     expect(readPlace(structuredClone(place))).toEqual(place);
   });
 
-  it.each([null, 'play', {}, { screen: 'play' }, { screen: { name: 'cellar' } }, { screen: { name: 'debrief', page: 9 } }])('is not made out of %j', (value) => {
-    expect(readPlace(value)).toBeNull();
-  });
+  it.each([null, 'play', {}, { screen: 'play' }, { screen: { name: 'cellar' } }, { screen: { name: 'debrief', page: 9 } }])(
+    'is not made out of %j',
+    (value) => {
+      expect(readPlace(value)).toBeNull();
+    },
+  );
 
   it('forgets what is no word', () => {
-    expect(readPlace({ screen: { name: 'play' }, scenario: 7, save: {} })).toEqual({ screen: { name: 'play' }, scenario: null, save: null });
+    expect(readPlace({ screen: { name: 'play' }, scenario: 7, save: {} })).toEqual({
+      screen: { name: 'play' },
+      scenario: null,
+      save: null,
+    });
   });
 });
 
 describe('parts of one text file', () => {
   it('become one tree', () => {
-    expect(mergeTextTrees({ a: { x: '1', list: ['p'] } }, { a: { y: '2', list: ['q'] }, b: 'z' })).toEqual({ a: { x: '1', y: '2', list: ['q'] }, b: 'z' });
+    expect(mergeTextTrees({ a: { x: '1', list: ['p'] } }, { a: { y: '2', list: ['q'] }, b: 'z' })).toEqual({
+      a: { x: '1', y: '2', list: ['q'] },
+      b: 'z',
+    });
   });
 
   it('cannot change what every object inherits', () => {

@@ -18,8 +18,8 @@ describe('the words of findings', () => {
 
     for (const code of codes) {
       const { message, fix } = wordFinding(createFinding(code, 'scenario.yaml', place), t);
-      expect(message, code).not.toMatch(/[⟦⟪]/u);
-      expect(fix, code).not.toMatch(/[⟦⟪]/u);
+      expect(message, code).not.toMatch(/\[[?~]/u);
+      expect(fix, code).not.toMatch(/\[[?~]/u);
       expect(fix.length, code).toBeGreaterThan(5);
     }
   });

@@ -5,7 +5,8 @@ import { parseLocalDay, parseLocalMinute } from '#shared/local-time.ts';
 import { readWords } from './words.ts';
 
 const words = { ja: readWords('ja'), en: readWords('en') };
-const formatsOf = (language: string) => createFormats({ language, t: createTranslator({ language, words, marksGaps: true }), zone: 'Asia/Tokyo' });
+const formatsOf = (language: string) =>
+  createFormats({ language, t: createTranslator({ language, words, marksGaps: true }), zone: 'Asia/Tokyo' });
 const ja = formatsOf('ja');
 const en = formatsOf('en');
 const alert = parseLocalMinute('2019-05-08T10:42') ?? 0;
@@ -83,8 +84,20 @@ describe('figures', () => {
   });
 
   it('carry the unit of their counter', () => {
-    expect(['cards', 'card-days', 'yen', 'days', 'persons'].map((unit) => ja.amount(2, unit))).toEqual(['2件', '2件・日', '2円', '2日', '2人']);
-    expect(['cards', 'card-days', 'yen', 'days', 'persons'].map((unit) => en.amount(1, unit))).toEqual(['1 card', '1 card-day', '¥1', '1 day', '1 person']);
+    expect(['cards', 'card-days', 'yen', 'days', 'persons'].map((unit) => ja.amount(2, unit))).toEqual([
+      '2件',
+      '2件・日',
+      '2円',
+      '2日',
+      '2人',
+    ]);
+    expect(['cards', 'card-days', 'yen', 'days', 'persons'].map((unit) => en.amount(1, unit))).toEqual([
+      '1 card',
+      '1 card-day',
+      '¥1',
+      '1 day',
+      '1 person',
+    ]);
     expect(ja.amount(1234, 'unheard-of')).toBe('1,234');
   });
 

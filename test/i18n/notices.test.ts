@@ -33,6 +33,7 @@ describe.each(['ja', 'en'])('the sentences in %s', (language) => {
   });
 
   it('never name a key, a stack or a technical exception', () => {
-    for (const sentence of Object.values(words['notices'] ?? {})) expect(sentence).not.toMatch(/Error|undefined|null|stack|exception|例外/u);
+    for (const sentence of Object.values(words['notices'] ?? {}))
+      expect(sentence).not.toMatch(/Error|undefined|null|stack|exception|例外/u);
   });
 });

@@ -44,13 +44,13 @@ describe('scenario texts', () => {
 
   it('are borrowed from the other language where one lacks them', () => {
     expect(texts('en').get('injects', 'call', 'body')).toBe('日本語だけ');
-    expect(texts('en', 'japan-2019', true).get('injects', 'call', 'body')).toBe('⟪日本語だけ⟫');
+    expect(texts('en', 'japan-2019', true).get('injects', 'call', 'body')).toBe('[~日本語だけ~]');
   });
 
   it('are empty, never a key, where nobody wrote them', () => {
     expect(texts('ja').get('injects', 'call', 'tail')).toBe('');
     expect(texts('ja').find('injects', 'call', 'tail')).toBeNull();
-    expect(texts('ja', 'japan-2019', true).get('injects', 'call', 'tail')).toBe('⟦injects.call.tail⟧');
+    expect(texts('ja', 'japan-2019', true).get('injects', 'call', 'tail')).toBe('[?injects.call.tail?]');
   });
 
   it('do not reach into the language they are written in', () => {

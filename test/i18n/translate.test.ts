@@ -3,10 +3,13 @@ import { languages, type LanguageRegistry } from '#i18n/languages.ts';
 import { createTranslator } from '#i18n/translate.ts';
 
 const words = {
-  ja: { play: { decide: '決裁する', nested: { hello: 'こんにちは、{{name}}さん' }, papers_other: '書類{{count}}点', onlyJa: '日本語だけ' } },
+  ja: {
+    play: { decide: '決裁する', nested: { hello: 'こんにちは、{{name}}さん' }, papers_other: '書類{{count}}点', onlyJa: '日本語だけ' },
+  },
   en: { play: { decide: 'Seal', nested: { hello: 'Hello {{name}}' }, papers_one: '{{count}} paper', papers_other: '{{count}} papers' } },
 };
-const translator = (language: string, marksGaps = false, onGap?: (key: string) => void) => createTranslator({ language, words, marksGaps, onGap });
+const translator = (language: string, marksGaps = false, onGap?: (key: string) => void) =>
+  createTranslator({ language, words, marksGaps, onGap });
 
 describe('the translator', () => {
   it('gives the sentence of the language asked for', () => {
@@ -19,7 +22,9 @@ describe('the translator', () => {
   });
 
   it('leaves markup in a parameter as plain text and does not expand placeholders or keys inside it', () => {
-    expect(translator('en').dynamic('play:nested.hello', { name: '<b>{{count}}</b> $t(play:decide)' })).toBe('Hello <b>{{count}}</b> $t(play:decide)');
+    expect(translator('en').dynamic('play:nested.hello', { name: '<b>{{count}}</b> $t(play:decide)' })).toBe(
+      'Hello <b>{{count}}</b> $t(play:decide)',
+    );
   });
 
   it('chooses the plural form of the language', () => {
@@ -36,14 +41,17 @@ describe('the translator', () => {
   });
 
   it('marks borrowed and missing sentences in development', () => {
-    expect(translator('en', true).dynamic('play:onlyJa')).toBe('⟪日本語だけ⟫');
-    expect(translator('en', true).dynamic('play:nowhere')).toBe('⟦play:nowhere⟧');
+    expect(translator('en', true).dynamic('play:onlyJa')).toBe('[~日本語だけ~]');
+    expect(translator('en', true).dynamic('play:nowhere')).toBe('[?play:nowhere?]');
   });
 
-  it.each(['play:nowhere', 'nowhere:at.all', 'play:nested', 'play:nested.hello.deeper', ''])('never shows the key %j in production', (key) => {
-    expect(translator('en').dynamic(key)).toBe('');
-    expect(translator('en').has(key)).toBe(false);
-  });
+  it.each(['play:nowhere', 'nowhere:at.all', 'play:nested', 'play:nested.hello.deeper', ''])(
+    'never shows the key %j in production',
+    (key) => {
+      expect(translator('en').dynamic(key)).toBe('');
+      expect(translator('en').has(key)).toBe(false);
+    },
+  );
 
   it('knows which keys have a sentence, plural ones included', () => {
     expect(translator('en').has('play:decide')).toBe(true);

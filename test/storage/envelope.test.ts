@@ -20,11 +20,17 @@ describe('an envelope', () => {
   });
 
   it('older than the oldest that can be read is of an unknown format', () => {
-    expect(openEnvelope({ ...third, minCompatible: 2 }, sealEnvelope(first, 'old'))).toEqual({ ok: false, fault: 'storage/unknown-format' });
+    expect(openEnvelope({ ...third, minCompatible: 2 }, sealEnvelope(first, 'old'))).toEqual({
+      ok: false,
+      fault: 'storage/unknown-format',
+    });
   });
 
   it('whose migration is missing is of an unknown format rather than half migrated', () => {
-    expect(openEnvelope({ ...third, migrations: { 1: (content) => content } }, sealEnvelope(first, 'old'))).toEqual({ ok: false, fault: 'storage/unknown-format' });
+    expect(openEnvelope({ ...third, migrations: { 1: (content) => content } }, sealEnvelope(first, 'old'))).toEqual({
+      ok: false,
+      fault: 'storage/unknown-format',
+    });
   });
 });
 

@@ -15,7 +15,11 @@ const aStore = () => {
 describe('a save', () => {
   it('is read as it was written, draft and later takes included', () => {
     const { store } = aStore();
-    const save = aSave({ draft: { option: 'ask-proof', confidence: 'low' }, takes: [aRecord({ seed: 'seed-1', commands: [] })], commitment: '<b>連絡先を貼る</b>' });
+    const save = aSave({
+      draft: { option: 'ask-proof', confidence: 'low' },
+      takes: [aRecord({ seed: 'seed-1', commands: [] })],
+      commitment: '<b>連絡先を貼る</b>',
+    });
 
     expect(store.write(save)).toEqual({ ok: true, value: null });
 
@@ -69,7 +73,11 @@ describe('a save that cannot be read', () => {
     ['is of a format without a number', JSON.stringify({ kind: saveFormat.kind, format: 'two' }), 'storage/damaged'],
     ['lies under the id of another', sealedAs(aSave({ id: 'two' })), 'storage/damaged'],
     ['lacks its settings', sealedAs({ ...aSave(), settings: undefined }), 'storage/damaged'],
-    ['has a command that nobody knows', sealedAs({ ...aSave(), record: { ...aRecord(), commands: [{ type: 'world.end' }] } }), 'storage/damaged'],
+    [
+      'has a command that nobody knows',
+      sealedAs({ ...aSave(), record: { ...aRecord(), commands: [{ type: 'world.end' }] } }),
+      'storage/damaged',
+    ],
     ['has a take that is no record', sealedAs({ ...aSave(), takes: [{}] }), 'storage/damaged'],
     ['has a draft of another shape', sealedAs({ ...aSave(), draft: { option: 3, confidence: null } }), 'storage/damaged'],
     ['has progress in fractions', sealedAs({ ...aSave(), progress: { ...aSave().progress, decided: 1.5 } }), 'storage/damaged'],

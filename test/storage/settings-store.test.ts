@@ -16,17 +16,20 @@ describe('the settings', () => {
     expect(store.read()).toEqual({ ok: true, value: { language: 'en', textSize: 150, confidence: false } });
   });
 
-  it.each(['not json', '{"kind":"breach-tabletop/settings","format":9,"content":{}}', '{}'])('that cannot be read (%s) are set aside before new ones are written', (raw) => {
-    const storage = new FakeStorage();
-    storage.setItem(key, raw);
-    const store = createSettingsStore(() => storage);
-    expect(store.read().ok).toBe(false);
+  it.each(['not json', '{"kind":"breach-tabletop/settings","format":9,"content":{}}', '{}'])(
+    'that cannot be read (%s) are set aside before new ones are written',
+    (raw) => {
+      const storage = new FakeStorage();
+      storage.setItem(key, raw);
+      const store = createSettingsStore(() => storage);
+      expect(store.read().ok).toBe(false);
 
-    store.write({ language: 'ja' });
+      store.write({ language: 'ja' });
 
-    expect(store.read()).toEqual({ ok: true, value: { language: 'ja' } });
-    expect([...storage.texts].filter(([name]) => name.startsWith('breach-tabletop/kept/')).map(([, text]) => text)).toEqual([raw]);
-  });
+      expect(store.read()).toEqual({ ok: true, value: { language: 'ja' } });
+      expect([...storage.texts].filter(([name]) => name.startsWith('breach-tabletop/kept/')).map(([, text]) => text)).toEqual([raw]);
+    },
+  );
 
   it('that cannot be set aside are not overwritten', () => {
     const storage = new FakeStorage();
