@@ -119,16 +119,19 @@ function checkPlayingOrder({ scenario, report }: CheckContext): void {
 
 /** Decisions in an order in which they can be asked; null where an act goes in a circle. */
 export function listPlayingOrder(scenario: CheckContext['scenario']): readonly string[] | null {
-  const decisions: string[] = [];
+  const asked = new Map(listBeats(scenario).map(({ id, part }) => [id, part.decision]));
+  return listBeatOrder(scenario)?.flatMap((id) => asked.get(id) ?? []) ?? null;
+}
+
+/** Beats in an order in which they can be entered; null where an act goes in a circle. */
+export function listBeatOrder(scenario: CheckContext['scenario']): readonly string[] | null {
+  const beats: string[] = [];
   for (const act of scenario.acts) {
     const { order } = buildBeatGraph(act);
     if (order === null) return null;
-    for (const id of order) {
-      const decision = act.beats[id]?.decision;
-      if (decision !== undefined) decisions.push(decision);
-    }
+    beats.push(...order);
   }
-  return decisions;
+  return beats;
 }
 
 /** Nothing of the real case is shown at the table before the day on which it was public. */

@@ -1,9 +1,9 @@
 import type { CheckContext } from './check-context.ts';
-import { listPlayingOrder } from './check-course.ts';
+import { listBeatOrder, listPlayingOrder } from './check-course.ts';
 import { findRating, listGateRulesets } from './compile-decision.ts';
 import type { Stance } from './compiled.ts';
 import type { Path } from './parsed-file.ts';
-import { listBeats, type DecisionFile } from './walk.ts';
+import { listBeats, listConsequences, type DecisionFile } from './walk.ts';
 
 const file = 'scenario.yaml';
 const stances: readonly Stance[] = ['rule-book', 'typical', 'sell-on', 'say-nothing', 'cautious', 'panicked'];
@@ -18,6 +18,7 @@ export function checkDecisions(context: CheckContext): void {
     checkStances(context, decision, path);
   }
   checkForfeits(context);
+  checkDelays(context);
   checkCompetencies(context);
 }
 
@@ -98,6 +99,22 @@ function checkForfeits({ scenario, report }: CheckContext): void {
         );
       });
     }
+  }
+}
+
+/** What arrives on entry of an act or a beat must be put down before that entry, or it never arrives. */
+function checkDelays({ scenario, report }: CheckContext): void {
+  const order = listBeatOrder(scenario);
+  if (order === null) return;
+  const beats = listBeats(scenario);
+  for (const { path, part } of listConsequences(scenario)) {
+    const asked = beats.find((beat) => beat.part.decision === path[1]);
+    const { after } = part;
+    if (asked === undefined || after === undefined) continue;
+    const act = 'act' in after ? after.act : null;
+    const target = 'beat' in after ? after.beat : scenario.acts.find((one) => one.id === act)?.first;
+    if (target === undefined || !order.includes(target) || order.indexOf(target) > order.indexOf(asked.id)) continue;
+    report('scenario/delay-too-early', { file, path: [...path, 'after'], aim: 'key' }, { id: part.id, to: act ?? target });
   }
 }
 

@@ -77,6 +77,7 @@ export const findingSeverities = {
   'scenario/stance-twice': 'error',
   'scenario/rule-book-not-best': 'error',
   'scenario/forfeits-earlier': 'error',
+  'scenario/delay-too-early': 'error',
   'scenario/competency-thin': 'warning',
   // Texts
   'scenario/text-missing': 'error',

@@ -219,6 +219,8 @@ const decisionSamples: readonly BrokenSample[] = [
     '        sets: [told]\n        forfeits: [first-move]\n        stance: [rule-book',
     'forfeits',
   ),
+  scenario('scenario/delay-too-early', 'after: { act: disclosure }', 'after: { act: alert }', 'after: { act: alert }'),
+  scenario('scenario/delay-too-early', 'after: { act: disclosure }', 'after: { beat: alert.call }', 'beat: alert.call }'),
   scenario('scenario/competency-thin', 'competencies: [triage, telling]\n    gate', 'competencies: [telling]\n    gate', '  triage:'),
 ];
 
