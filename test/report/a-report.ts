@@ -1,0 +1,50 @@
+import type { ScenarioPack, Stance } from '#scenario/compiled.ts';
+import { createEngine } from '#engine/engine.ts';
+import type { Confidence } from '#engine/state.ts';
+import { createFormats } from '#i18n/format.ts';
+import { createScenarioTexts } from '#i18n/scenario-texts.ts';
+import { createTranslator, type Words } from '#i18n/translate.ts';
+import type { ReportInput } from '#report/report-input.ts';
+import { createDebrief } from '#scoring/create-debrief.ts';
+import { readWords } from '#test/i18n/words.ts';
+import { playToEnd, type Player } from '#test/support/play.ts';
+import { loadShippedScenario } from '#test/support/shipped-scenario.ts';
+
+const pack: ScenarioPack = loadShippedScenario('hario-2019');
+const engine = createEngine(pack.logic);
+const words: Readonly<Record<string, Words>> = { ja: readWords('ja'), en: readWords('en') };
+
+/** A kind of player: takes the option that carries the stance, else the first on offer. */
+export function standing(stance: Stance): Player {
+  return (_, open) => {
+    const taken = open.find((one) => one.stance.includes(stance)) ?? open[0];
+    if (taken === undefined) throw new Error('Violated assumption: an option is on offer.');
+    return taken;
+  };
+}
+
+interface ReportStory {
+  readonly stance?: Stance;
+  readonly language?: 'ja' | 'en';
+  readonly ruleset?: 'japan-2019' | 'japan-2025';
+  readonly confidence?: Confidence | null;
+}
+
+/** Everything a report of the shipped scenario is worded from, after a run as told. */
+export function aReportInput({ stance = 'typical', language = 'ja', ruleset = 'japan-2019', confidence = 'high' }: ReportStory = {}): ReportInput {
+  const { record } = playToEnd(engine, standing(stance), { ruleset, confidence });
+  const debrief = createDebrief(engine, record);
+  if (debrief === null) throw new Error('Violated assumption: a finished run has a debrief.');
+  const t = createTranslator({ language, words, marksGaps: true });
+  return {
+    debrief,
+    logic: pack.logic,
+    history: pack.history,
+    sources: pack.sources,
+    t,
+    formats: createFormats({ language, t, zone: 'Asia/Tokyo' }),
+    texts: createScenarioTexts({ language, ruleset, files: pack.texts, marksGaps: true }),
+    language,
+    moment: { at: '2026-11-22T15:04:00+09:00', zone: 'Asia/Tokyo' },
+  };
+}
