@@ -8,6 +8,9 @@ export interface FontTexts {
   readonly first: Readonly<Record<FaceUse, string>>;
   /** With the names of the languages, so that a page in English never asks for a Japanese slice. */
   readonly abroad: string;
+  /** Every text of every locale and scenario. */
+  readonly written: string;
+  /** These and the signs that code draws as characters. */
   readonly all: string;
 }
 
@@ -17,36 +20,42 @@ type Tree = unknown;
 const firstNamespaces = ['common', 'start', 'brief', 'play'];
 /** Of these, what is set as a heading or drawn large. */
 const displayKeys = /^(common:channels|brief:(what-happens|you-are)|play:seal-word)/;
-/** Read by screen readers and window titles only, or on later pages. */
-const unseenKeys = /^common:(title|tiers|units|basis)\b|^play:(menu|secret|papers-|consequence|complication|duty-missed)/;
+/** Window titles, and what is only said after the first decision. */
+const laterKeys = new RegExp(
+  [
+    '^common:(title|tiers|units|basis|ratings|lengths[.](standard|full)|act-)',
+    '^start:(resume|finished|other|save|remove|no-case)',
+    '^play:(menu-|papers-|from-invented|consequence|complication|duty-missed|because-of|sealed|not-chosen|confidence-was|recorded|what-moved)',
+    '^play:(nothing-moved|measure-change|next-scene|due-over|no-date|history|roles|speaking|book|shop|exposure|sources|waiting|act-end)',
+    '^play:(met-on|missed-on|duty-status|change-|closed|tape|duties-none|open-status|status-heading)',
+  ].join('|'),
+);
 /** Namespaces of the terminal; no browser sets them. */
 const terminalNamespaces = ['cli', 'findings', 'terminal'];
 /** Short words are labels, buttons and badges. */
-const longestLabel = 18;
+const longestLabel = 24;
 /** Dates, weekdays and units that formats put between the digits. */
-const dates = '年月日火水木金土時分秒約件円万億人あと第回目()';
-/** The first pages of a scenario: its cover, its people, its measures. */
-const firstSections = ['scenario', 'rulesets', 'roles', 'parties', 'measures', 'counters', 'duties'];
-
+const dates = '年月日火水木金土時分件円';
 /** Reads every text of the product from the working directory. */
 export function collectFontTexts(): FontTexts {
   const words = readLocales();
   const scenarios = readScenarios();
   const code = readCodeCharacters();
-  const firstWords = words.filter(({ key }) => firstNamespaces.includes(key.split(':', 1)[0] ?? '') && !unseenKeys.test(key));
+  const firstWords = words.filter(({ key }) => firstNamespaces.includes(key.split(':', 1)[0] ?? '') && !laterKeys.test(key));
   const parts = scenarios.map(collectFirstParts);
-  const cover = parts.flatMap((part) => part.cover);
+  const written = [...words.map(textOf), ...scenarios.flatMap(({ texts, others }) => [...texts.map(({ tree }) => tree), ...others].flatMap(listStrings))];
   const isShort = (text: string): boolean => text.length <= longestLabel;
   const named = readFileSync('src/i18n/languages.ts', 'utf8').replaceAll(comments, '');
   return {
     first: {
-      text: merge([...firstWords.map(textOf), ...cover, ...parts.flatMap((part) => part.notes), dates, code]),
-      label: merge([...firstWords.map(textOf).filter(isShort), ...parts.flatMap((part) => part.labels), dates]),
-      document: merge(parts.flatMap((part) => part.documents)),
-      display: merge([...firstWords.filter(({ key }) => displayKeys.test(key)).map(textOf), ...parts.flatMap((part) => part.headings), dates]),
+      text: merge([...firstWords.map(textOf), ...parts.flatMap(({ text }) => text), dates, code]),
+      label: merge([...firstWords.map(textOf).filter(isShort), ...parts.flatMap(({ label }) => label), dates]),
+      document: merge(parts.flatMap((part) => part.document)),
+      display: merge([...firstWords.filter(({ key }) => displayKeys.test(key)).map(textOf), ...parts.flatMap(({ display }) => display), dates]),
     },
     abroad: merge([...words.filter(({ language }) => language !== 'ja').map(textOf), ...scenarios.flatMap(({ texts }) => texts.filter(isAbroad).flatMap(({ tree }) => listStrings(tree))), named]),
-    all: merge([...words.map(textOf), ...scenarios.flatMap(({ texts, others }) => [...texts.map(({ tree }) => tree), ...others].flatMap(listStrings)), dates, named, code]),
+    written: merge(written),
+    all: merge([...written, dates, named, code]),
   };
 }
 
@@ -68,50 +77,74 @@ interface ScenarioTrees {
   readonly others: readonly Tree[];
 }
 
-function collectFirstParts(scenario: ScenarioTrees) {
-  const { beats, injects, decision } = findFirstBeats(scenario.logic);
-  const texts = scenario.texts.map(({ tree }) => tree);
-  const acts = at(scenario.logic, 'acts');
+function collectFirstParts({ logic, texts: written }: ScenarioTrees) {
+  const { beats, injects, senders, decision } = findFirstBeats(logic);
+  const texts = written.map(({ tree }) => tree);
+  const acts = at(logic, 'acts');
   const act = Array.isArray(acts) ? String(at(acts[0], 'id')) : '';
   const pick = (section: string, ids: readonly string[], fields: readonly string[]): string[] =>
     texts.flatMap((text) => ids.flatMap((id) => fields.flatMap((field) => listStrings(at(text, section, id, field)))));
+  const every = (section: string, fields: readonly string[]): string[] => pick(section, idsOf(texts, section), fields);
+  const ofScenario = (fields: readonly string[]): string[] => texts.flatMap((text) => fields.flatMap((field) => listStrings(at(text, 'scenario', field))));
   const options = texts.flatMap((text) => Object.values(asRecord(at(text, 'decisions', decision, 'options'))));
-  const cover = texts.flatMap((text) => firstSections.flatMap((section) => listStrings(at(text, section))));
-  const senders = [...pick('injects', injects, ['title', 'from']), ...pick('beats', beats, ['title', 'place'])];
+  const names = [
+    ...['rulesets', 'roles', 'measures', 'counters'].flatMap((section) => every(section, ['name'])),
+    ...every('duties', ['name', 'short']),
+    ...pick('parties', senders, ['name']),
+    ...pick('acts', [act], ['name']),
+  ];
+  const arriving = [...pick('injects', injects, ['title', 'from']), ...pick('beats', beats, ['title', 'place'])];
+  const labels = options.flatMap((option) => listStrings(at(option, 'label')));
   return {
-    cover: [...cover, ...pick('acts', [act], ['name'])],
-    headings: [
-      ...texts.flatMap((text) => ['title', 'subtitle', 'cover-line'].flatMap((field) => listStrings(at(text, 'scenario', field)))),
-      ...pick('decisions', [decision], ['question']),
-    ],
-    documents: pick('injects', injects, ['body']),
-    labels: [...options.flatMap((option) => listStrings(at(option, 'label'))), ...cover.filter((text) => text.length <= longestLabel), ...senders],
-    notes: [
-      ...options.flatMap((option) => ['label', 'note'].flatMap((field) => listStrings(at(option, field)))),
-      ...senders,
-      ...pick('injects', injects, ['tail', 'body']),
-      ...pick('decisions', [decision], ['context', 'question']),
+    display: [...ofScenario(['title', 'subtitle', 'cover-line']), ...pick('decisions', [decision], ['question'])],
+    document: pick('injects', injects, ['body']),
+    label: [...ofScenario(['title', 'subtitle']), ...names, ...labels, ...arriving],
+    text: [
+      ...texts.flatMap((text) => listStrings(at(text, 'scenario'))),
+      ...names,
+      ...every('roles', ['line']),
+      ...every('rulesets', ['note']),
+      ...texts.flatMap((text) => listFirstBands(logic, text)),
+      ...labels,
+      ...options.flatMap((option) => listStrings(at(option, 'note'))),
+      ...arriving,
+      ...pick('injects', injects, ['tail']),
+      ...pick('decisions', [decision], ['context']),
     ],
   };
 }
 
+/** The word of the band each measure starts in. */
+function listFirstBands(logic: Tree, text: Tree): readonly string[] {
+  return Object.entries(asRecord(at(logic, 'measures'))).flatMap(([id, measure]) => {
+    const bands: Tree = at(measure, 'bands');
+    const start = Number(at(measure, 'start'));
+    const band = Array.isArray(bands) ? bands.find((one) => typeof at(one, 'below') !== 'number' || start < Number(at(one, 'below'))) : undefined;
+    return listStrings(at(text, 'measures', id, 'bands', String(at(band, 'id'))));
+  });
+}
+
 /** The beats from the first of the first act to the first with a decision. */
-function findFirstBeats(logic: Tree): { readonly beats: string[]; readonly injects: string[]; readonly decision: string } {
+function findFirstBeats(logic: Tree): { readonly beats: string[]; readonly injects: string[]; readonly senders: string[]; readonly decision: string } {
   const acts = at(logic, 'acts');
   const first = Array.isArray(acts) ? acts[0] : null;
   const beats: string[] = [];
   const injects: string[] = [];
+  const senders: string[] = [];
   let id = String(at(first, 'first'));
   while (!beats.includes(id)) {
     beats.push(id);
     const arriving = at(first, 'beats', id, 'injects');
-    if (Array.isArray(arriving)) injects.push(...arriving.map((inject) => String(at(inject, 'id'))));
+    for (const inject of Array.isArray(arriving) ? arriving : []) {
+      injects.push(String(at(inject, 'id')));
+      senders.push(String(at(inject, 'from')));
+    }
     const decision = at(first, 'beats', id, 'decision');
-    if (typeof decision === 'string') return { beats, injects, decision };
+    if (typeof decision === 'string') return { beats, injects, senders, decision };
     const next = at(first, 'beats', id, 'goto');
     id = Array.isArray(next) ? String(at(next[0], 'to')) : id;
   }
-  return { beats, injects, decision: '' };
+  return { beats, injects, senders, decision: '' };
 }
 
 function readLocales(): readonly Word[] {
@@ -157,6 +190,8 @@ function listStrings(tree: Tree): string[] {
 function at(tree: Tree, ...path: readonly string[]): Tree {
   return path.reduce<Tree>((node, key) => asRecord(node)[key], tree);
 }
+
+const idsOf = (texts: readonly Tree[], section: string): readonly string[] => [...new Set(texts.flatMap((text) => Object.keys(asRecord(at(text, section)))))];
 
 const asRecord = (tree: Tree): Readonly<Record<string, Tree>> => (typeof tree === 'object' && tree !== null ? { ...tree } : {});
 

@@ -9,7 +9,7 @@ const folder = '.cache/fonts';
 /** Bumped when the way of cutting changes. */
 const edition = 1;
 /** Kerning and vertical forms; the rest of a font's features would double the Latin slice with glyphs nobody sees. */
-const keepFeatures = ['kern', 'vert', 'vrt2'];
+const keepFeatures = ['kern', 'vert'];
 /** The first CJK block. */
 const firstJapanese = 0x2e80;
 
