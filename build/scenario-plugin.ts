@@ -5,7 +5,7 @@ import { describePack } from '../src/scenario/describe-pack.ts';
 import { loadScenario } from '../src/scenario/load.ts';
 import { splitText } from '../src/scenario/split-text.ts';
 import { listScenarioIds, readScenarioFolder } from '../src/cli/scenario-folder.ts';
-import { printFinding } from '../src/cli/word-finding.ts';
+import { printUnsound, printWarnings } from '../src/cli/word-finding.ts';
 import { chooseLanguage, loadWords } from '../src/cli/words.ts';
 
 /** The parts that are fetched per language, each a chunk of its own. */
@@ -27,12 +27,8 @@ export function scenarios(): Plugin {
     const read = new Map<string, ScenarioPack>();
     for (const id of listScenarioIds(folder)) {
       const loaded = loadScenario(readScenarioFolder(join(folder, id)));
-      if (!loaded.ok) {
-        const findings = loaded.findings.filter((finding) => finding.severity === 'error');
-        const told = findings.map((finding) => printFinding(finding, `scenarios/${id}`, t));
-        throw withoutStack([t('cli:build.unsound', { id }), ...told].join('\n'));
-      }
-      if (loaded.findings.length > 0) warn(t('cli:build.warnings', { id, count: loaded.findings.length }));
+      if (!loaded.ok) throw withoutStack(printUnsound(id, loaded.findings, t));
+      if (loaded.findings.length > 0) warn(printWarnings(id, loaded.findings, t));
       read.set(id, loaded.pack);
     }
     packs = read;

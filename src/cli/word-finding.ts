@@ -25,3 +25,14 @@ export function printFinding(finding: Finding, folder: string, t: Translate): st
   const place = { file: `${folder}/${file}`, line, column, severity: t(`cli:severity.${severity}`), code };
   return t('cli:finding', { ...place, ...wordFinding(finding, t) });
 }
+
+/** What stops a build: an unsound scenario with each of its errors. Pure. */
+export function printUnsound(id: string, findings: readonly Finding[], t: Translate): string {
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  return [t('cli:build.unsound', { id }), ...errors.map((finding) => printFinding(finding, `scenarios/${id}`, t))].join('\n');
+}
+
+/** One line of a build log for a sound scenario that could be better. Pure. */
+export function printWarnings(id: string, findings: readonly Finding[], t: Translate): string {
+  return t('cli:build.warnings', { id, count: findings.length });
+}
