@@ -5,6 +5,8 @@ import type { NoticeBoard } from './notice-board.ts';
 export interface Autosave {
   /** Writes, under another id where the standing save must not be touched. Gives the id the save has now. */
   write(save: Save): string;
+  /** Whether the last save found no room and may find some now. */
+  isWaiting(): boolean;
   /** Goes on with a save as it was read. */
   adopt(save: Save): void;
 }
@@ -24,10 +26,13 @@ export function createAutosave({ saves, board, drawWord, downloadRecord }: Autos
   /** When this page last wrote or read each save; another time in the storage means that another tab was there. */
   const stamps = new Map<string, string>();
 
+  let isWaiting = false;
+
   const attempt = (save: Save): StoreFault | null => {
     const written = saves.write(save);
     // Also where there was no room: the store then remembers the save as long as the page is open.
-    if (written.ok || passing.includes(written.fault)) stamps.set(save.id, save.savedAt);
+    isWaiting = !written.ok && passing.includes(written.fault);
+    if (written.ok || isWaiting) stamps.set(save.id, save.savedAt);
     if (!written.ok) return written.fault;
     for (const fault of passing) board.withdraw(fault);
     return null;
@@ -53,6 +58,7 @@ export function createAutosave({ saves, board, drawWord, downloadRecord }: Autos
       attempt(aside);
       return aside.id;
     },
+    isWaiting: () => isWaiting,
     adopt(save) {
       stamps.set(save.id, save.savedAt);
     },

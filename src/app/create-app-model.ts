@@ -39,7 +39,7 @@ export interface App {
   begin(): void;
   /** Fetches the words of debrief and table. */
   readonly addLaterWords: () => Promise<void>;
-  /** Writes the run on the table, should the page be about to go. */
+  /** A last try to write a run that has found no room, should the page be about to go. */
   save(): void;
 }
 
@@ -150,7 +150,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
     board,
     begin: () => visits.begin(asked),
     addLaterWords: () => wording.addLater(),
-    save: () => play.save(),
+    save: () => (autosave.isWaiting() ? play.save() : undefined),
     model: {
       screen: flow.screen,
       overlay: signal(null),

@@ -207,6 +207,22 @@ describe('a browser that does not store', () => {
     expect(codesOf(test)).toEqual([]);
   });
 
+  it('because it is full is asked once more when the page goes', async () => {
+    const test = await anAppAtTheTable();
+    test.storage.isFull = true;
+    step(test);
+    test.storage.isFull = false;
+    test.app.save();
+    expect((await reopened(test)).model.resumable.value).toMatchObject([{ decided: 1 }]);
+  });
+
+  it('is not written to when the page goes and everything has been saved', async () => {
+    const test = await anAppAtTheTable();
+    const before = rawOf(test.storage);
+    test.app.save();
+    expect(rawOf(test.storage)).toEqual(before);
+  });
+
   it('because it is forbidden keeps the run as long as the page is open', async () => {
     const test = await anAppAtTheTable({ openStorage: openForbidden });
     step(test);
