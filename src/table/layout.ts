@@ -73,7 +73,8 @@ export interface Layout {
   readonly stamped: (count: number) => readonly CardSpot[];
 }
 
-const drawn = { height: 768, free: 800, foreground: 290 } as const;
+/** `foot` is left to the line of words at the bottom. */
+const drawn = { height: 768, free: 800, foreground: 290, foot: 28 } as const;
 const strip = { width: 375, height: 218 } as const;
 /** The sheets take at most this share of the width, and a little margin. */
 const sheets = { share: 0.395, margin: 26 } as const;
@@ -90,7 +91,7 @@ function layOutFull(size: Size): Layout {
   const stretchX = free / drawn.free;
   const unit = Math.min(stretchX, size.height / drawn.height);
   const fold = drawn.foreground * unit;
-  const stretchY = (size.height - fold) / (drawn.height - drawn.foreground);
+  const stretchY = (size.height - drawn.foot * unit - fold) / (drawn.height - drawn.foreground);
   const mapX = (x: number): number => x * stretchX;
   const mapY = (y: number): number => (y <= drawn.foreground ? y * unit : fold + (y - drawn.foreground) * stretchY);
   const at = (x: number, y: number, scale: number): Spot => ({ x: mapX(x), y: mapY(y), scale: scale * unit });
@@ -102,8 +103,8 @@ function layOutFull(size: Size): Layout {
     free,
     planes: { wallBottom: 58 * unit, sill: 152 * unit, clothLeft: 204 * unit, clothRight: 197 * unit },
     tape: { ...at(52, 224, 1), turn: tapeTurn, length: (722 * stretchX) / unit },
-    laptop: at(150, 470, 0.88),
-    lamp: at(290, 446, 0.78),
+    laptop: at(150, 481, 0.88),
+    lamp: at(290, 456, 0.78),
     lampAside: at(738, 470, 0.8),
     tray: at(108, 668, 0.96),
     besideTray: at(232, 700, 0.56),
@@ -117,7 +118,7 @@ function layOutFull(size: Size): Layout {
     hero: at(372, 606, 1.2),
     figures: (count) => spread(count, 66, 676, 122).map((x) => at(x, 180, 0.76)),
     vessels: (count, isActEnd) =>
-      isActEnd ? spread(count, 190, 690, 122).map((x) => at(x, 640, 0.96)) : spread(count, 414, 744, 84).map((x) => at(x, 402, 0.98)),
+      isActEnd ? spread(count, 190, 690, 122).map((x) => at(x, 640, 0.96)) : spread(count, 414, 744, 84).map((x) => at(x, 409, 0.98)),
     cards: (count) => layOutFan(count).map(({ x, y, scale, turn }) => card(x, y, scale, turn)),
     stamped: (count) => layOutRow(count).map(({ x, scale, turn }) => card(x, 378, scale, turn)),
   };
@@ -186,9 +187,9 @@ function layOutFan(count: number): readonly Fanned[] {
 /** The decided cards of an act, side by side, each turned a little. */
 function layOutRow(count: number): readonly Fanned[] {
   const scale = count <= 3 ? 1.3 : count === 4 ? 1.1 : 0.9;
-  const first = 236;
-  const last = 624;
-  const xs = count === 1 ? [430] : spread(count, first, last, 194);
+  const middle = 430;
+  const step = Math.min(194, 388 / Math.max(1, count - 1));
+  const xs = Array.from({ length: count }, (_, index) => middle + (index - (count - 1) / 2) * step);
   return xs.map((x, index) => ({ x, y: 0, scale, turn: [-0.19, 0.07, -0.06, 0.12, -0.1][index % 5] ?? 0 }));
 }
 

@@ -16,6 +16,7 @@ export interface TableNames {
   due(duty: string, dueDay: number, daysLeft: number | null): string;
   /** Above a sealed card at the end of an act. */
   caption(number: number, minute: number): string;
+  /** What was decided, in the past tense. */
   choice(decision: string, option: string): string;
   act(number: number): string;
   actEnded: string;
@@ -49,7 +50,7 @@ export function createTableNames({ t, texts, formats }: Words): TableNames {
         : t('table:due', { day: formats.tick(dueDay), name });
     },
     caption: (number, minute) => t('table:caption', { number: formats.number(number), time: formats.time(minute) }),
-    choice: (decision, option) => texts.option(decision, option, 'label'),
+    choice: (decision, option) => texts.option(decision, option, 'done'),
     act: (number) => t.dynamic(`table:acts.${number}`),
     actEnded: t('table:ended'),
     isLatin: texts.language !== 'ja',
