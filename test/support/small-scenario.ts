@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { ScenarioPack } from '#scenario/compiled.ts';
 import { loadScenario } from '#scenario/load.ts';
 
 /** The folder of the smallest sound scenario: two acts, three decisions, both languages. */
-export const smallScenarioFolder = fileURLToPath(new URL('small-scenario', import.meta.url));
+export const smallScenarioFolder = join(import.meta.dirname, 'small-scenario');
 
 /** Its files by name; the caller may change its copy. */
 export function readSmallScenario(): Map<string, string> {

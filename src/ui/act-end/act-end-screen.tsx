@@ -69,8 +69,12 @@ function ActEnd({ view, open, ended }: ActEndProps) {
             <ContinueRow label={t('play:act-end.debrief')} />
           ) : (
             <ContinueRow
-              note={t('play:act-end.opens', { date: formats.value.day(Math.floor(Math.max(ended.next.opensAt, view.clock.now) / minutesPerDay)) })}
-              label={t('play:act-end.next', { act: t('common:act-name', { number: view.act.index + 2, name: open.texts.name('acts', ended.next.id) }) })}
+              note={t('play:act-end.opens', {
+                date: formats.value.day(Math.floor(Math.max(ended.next.opensAt, view.clock.now) / minutesPerDay)),
+              })}
+              label={t('play:act-end.next', {
+                act: t('common:act-name', { number: view.act.index + 2, name: open.texts.name('acts', ended.next.id) }),
+              })}
             />
           )}
         </section>

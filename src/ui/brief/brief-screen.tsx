@@ -40,7 +40,6 @@ function Brief({ open }: { readonly open: OpenScenario }) {
         </nav>
       </header>
       {settings.value.view === 'simple' ? null : <Still />}
-      <Seats open={open} />
       <main class="words brief" id="words">
         <article class="slip">
           <div class="slip-head">
@@ -54,7 +53,7 @@ function Brief({ open }: { readonly open: OpenScenario }) {
           <dl class="truths slip-body">
             <div>
               <dt>
-                <Badge label="fact" />
+                <Badge kind="fact" />
               </dt>
               <dd>
                 <Prose text={open.texts.scenario('brief-fact')} />
@@ -62,7 +61,7 @@ function Brief({ open }: { readonly open: OpenScenario }) {
             </div>
             <div>
               <dt>
-                <Badge label="fiction" />
+                <Badge kind="fiction" />
               </dt>
               <dd>
                 <Prose text={open.texts.scenario('brief-fiction')} />
@@ -70,7 +69,7 @@ function Brief({ open }: { readonly open: OpenScenario }) {
             </div>
             <div>
               <dt>
-                <Badge label="unknown" />
+                <Badge kind="unknown" />
               </dt>
               <dd>
                 <Prose text={open.texts.scenario('brief-unknown')} />
@@ -80,6 +79,7 @@ function Brief({ open }: { readonly open: OpenScenario }) {
         </article>
         <BriefSheet open={open} />
       </main>
+      <Seats open={open} />
       <footer class="foot">{t('common:disclaimer')}</footer>
     </>
   );

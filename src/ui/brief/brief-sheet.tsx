@@ -13,9 +13,7 @@ export function BriefSheet({ open }: { readonly open: OpenScenario }) {
       <div class="paper sheet">
         <div class="question thick-thin">
           <div>
-            <p class="kicker kicker-plain">
-              {open.texts.scenario('title')} {open.texts.scenario('subtitle')}
-            </p>
+            <p class="kicker kicker-plain">{open.texts.scenario('title')}</p>
             <h2 class="as-question">{t('brief:you-are')}</h2>
           </div>
           <SealBox angle={null} />
@@ -24,9 +22,6 @@ export function BriefSheet({ open }: { readonly open: OpenScenario }) {
           <Prose text={open.texts.scenario('who')} />
           {entry === undefined ? null : <SetupChips entry={entry} />}
           <div class="judged">
-            <p>
-              <b>{t('brief:judged-by')}</b>
-            </p>
             <Prose text={open.texts.scenario('judged')} />
           </div>
         </div>

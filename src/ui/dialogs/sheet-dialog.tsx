@@ -38,7 +38,9 @@ export function SheetDialog({ heading, note, onClose, children, class: className
             {t('common:close')}
           </button>
         </header>
-        <div class="dialog-body" {...scrollable}>{children}</div>
+        <div class="dialog-body" {...scrollable}>
+          {children}
+        </div>
       </div>
     </dialog>
   );

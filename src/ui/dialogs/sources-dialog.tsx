@@ -29,7 +29,8 @@ export function SourcesDialog({ onClose }: { readonly onClose: () => void }) {
 
 function SourceList({ sources }: { readonly sources: readonly (readonly [string, Source])[] }) {
   const { t, language } = useModel();
-  const say = (texts: Readonly<Record<string, string>> | undefined): string => texts?.[language.value] ?? Object.values(texts ?? {})[0] ?? '';
+  const say = (texts: Readonly<Record<string, string>> | undefined): string =>
+    texts?.[language.value] ?? Object.values(texts ?? {})[0] ?? '';
   return (
     <ul class="sources">
       {sources.map(([id, source]) => (
@@ -41,7 +42,13 @@ function SourceList({ sources }: { readonly sources: readonly (readonly [string,
               <span class="hidden-text"> {t('common:opens-new')}</span>
             </a>
             <small>
-              {[source.publisher, say(source.section), source.year, t(`common:tiers.${source.tier}`), t('common:source-seen', { date: source.seen })]
+              {[
+                source.publisher,
+                say(source.section),
+                source.year,
+                t(`common:tiers.${source.tier}`),
+                t('common:source-seen', { date: source.seen }),
+              ]
                 .filter((part) => part !== undefined && part !== '')
                 .join(' · ')}
             </small>

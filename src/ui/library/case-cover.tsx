@@ -41,13 +41,22 @@ export function CaseCover({ entry }: { readonly entry: CatalogueEntry }) {
               {running ? t('library:resume') : t('library:finished')}
               <small>
                 {running
-                  ? t('library:progress', { act, date: formats.value.day(Math.floor(save.now / minutesPerDay)), decided: save.decided, decisions: save.decisions })
+                  ? t('library:progress', {
+                      act,
+                      date: formats.value.day(Math.floor(save.now / minutesPerDay)),
+                      decided: save.decided,
+                      decisions: save.decisions,
+                    })
                   : t('library:finished-note')}
               </small>
             </span>
           </button>
         )}
-        <button type="button" class={`button ${save === undefined ? 'button-decide' : 'button-line'}`} onClick={() => wishes.openBrief(entry.id)}>
+        <button
+          type="button"
+          class={`button ${save === undefined ? 'button-decide' : 'button-line'}`}
+          onClick={() => wishes.openBrief(entry.id)}
+        >
           <span>
             {save === undefined ? t('library:begin') : t('library:again')}
             {save === undefined ? <small>{t('library:begin-note')}</small> : null}

@@ -5,7 +5,9 @@ export function PatternDefs() {
       <defs>
         <pattern id="slot-wave" width="20" height="10" patternUnits="userSpaceOnUse">
           {waveCentres.map(([x, y]) =>
-            waveRadii.map((radius) => <circle key={`${x} ${radius}`} cx={x} cy={y} r={radius} class="print-ground print-line" stroke-width="1.5" />),
+            waveRadii.map((radius) => (
+              <circle key={`${x} ${radius}`} cx={x} cy={y} r={radius} class="print-ground print-line" stroke-width="1.5" />
+            )),
           )}
         </pattern>
         <pattern id="slot-hemp" width="24" height="41.57" patternUnits="userSpaceOnUse">

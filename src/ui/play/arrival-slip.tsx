@@ -32,8 +32,10 @@ export function ArrivalSlip({ arrival, open, at, level, page, heading }: Arrival
           {words.channel}
         </Heading>
         {at === null ? null : <span class="slip-time">{t('play:arrived', { time: formats.value.time(at) })}</span>}
-        <Badge label="fiction" />
-        {page === undefined || page.pages < 2 ? null : <span class="slip-page">{t('play:page', { page: page.page, pages: page.pages })}</span>}
+        <Badge kind="fiction" />
+        {page === undefined || page.pages < 2 ? null : (
+          <span class="slip-page">{t('play:page', { page: page.page, pages: page.pages })}</span>
+        )}
       </div>
       <div class="slip-body" {...scrollable}>
         <p class="from">

@@ -19,7 +19,8 @@ export function DecisionSheet({ decision, view, open, heading }: DecisionSheetPr
   const { t, draft, wishes } = useModel();
   const { option, confidence } = draft.value;
   const context = open.texts.find('decisions', decision.id, 'context');
-  const missing = option === null ? t('play:pick-first') : decision.asksConfidence && confidence === null ? t('play:pick-confidence') : null;
+  const missing =
+    option === null ? t('play:pick-first') : decision.asksConfidence && confidence === null ? t('play:pick-confidence') : null;
   return (
     <form
       class="decision"

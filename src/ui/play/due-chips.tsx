@@ -12,7 +12,11 @@ interface DueChipsProps {
 export function DueChips({ view, open }: DueChipsProps) {
   const { t, formats } = useModel();
   const near = view.duties
-    .flatMap((duty) => (duty.status === 'open' && duty.daysLeft !== null && duty.dueDay !== null && duty.daysLeft <= nearDays ? [{ ...duty, left: duty.daysLeft, day: duty.dueDay }] : []))
+    .flatMap((duty) =>
+      duty.status === 'open' && duty.daysLeft !== null && duty.dueDay !== null && duty.daysLeft <= nearDays
+        ? [{ ...duty, left: duty.daysLeft, day: duty.dueDay }]
+        : [],
+    )
     .sort((a, b) => a.left - b.left)
     .slice(0, 2);
   if (near.length === 0) return null;

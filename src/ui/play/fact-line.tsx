@@ -19,7 +19,7 @@ export function FactLine({ entry, open }: FactLineProps) {
   };
   return (
     <p class="fact">
-      <Badge label={known.label} />
+      <Badge kind={known.label} />
       <span>{open.texts.find('history', entry, 'short') ?? open.texts.get('history', entry, 'body')}</span>
       <button type="button" class="quiet" onClick={showSources}>
         {t('common:sources')}

@@ -15,8 +15,7 @@ export function MeasureStrip({ view, open }: MeasureStripProps) {
       <ul>
         {view.measures.map(({ id, value, previous, band }) => (
           <li key={id}>
-            <span class="measure-name">{open.texts.name('measures', id)}</span>{' '}
-            <b class="figure">{formats.value.number(value)}</b>{' '}
+            <span class="measure-name">{open.texts.name('measures', id)}</span> <b class="figure">{formats.value.number(value)}</b>{' '}
             {value === previous ? null : <span class={value > previous ? 'up' : 'down'}>{formats.value.signed(value - previous)}</span>}{' '}
             <small>{open.texts.band(id, band)}</small>
           </li>

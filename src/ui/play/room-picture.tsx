@@ -29,7 +29,10 @@ export function RoomPicture() {
       <path class="room-trees-1" d={scallops(150, 64, 46, -20)} />
       <path class="room-trees-2" d={scallops(154, 52, 38, -50)} />
       <path class="room-trees-3" d={scallops(156, 44, 25, -10)} />
-      <path class="room-mullion" d="M204 58H214V150H204ZM476 58H486V150H476ZM748 58H758V150H748ZM1020 58H1030V150H1020ZM1292 58H1302V150H1292ZM0 144H1366V152H0Z" />
+      <path
+        class="room-mullion"
+        d="M204 58H214V150H204ZM476 58H486V150H476ZM748 58H758V150H748ZM1020 58H1030V150H1020ZM1292 58H1302V150H1292ZM0 144H1366V152H0Z"
+      />
       <path d="M0 150H1366V208H0Z" fill="url(#room-wood)" />
       <path class="room-grain" d="M0 163H1366M0 178H1366M0 192H1366" />
       <path class="room-cloth" d="M0 205H1366V768H0Z" />

@@ -34,6 +34,9 @@ export function TopBar({ view, open }: TopBarProps) {
         <button type="button" class="button button-line button-small bar-papers" onClick={() => (overlay.value = 'papers')}>
           {t('play:papers-count', { count: papers })}
         </button>
+        <button type="button" class="button button-line button-small bar-status" onClick={() => (overlay.value = 'duties')}>
+          {t('play:status')}
+        </button>
         <button type="button" class="button button-line button-small bar-menu" onClick={openMenu}>
           <span class="bar-menu-word">{t('play:menu')}</span>
           <span class="bar-menu-lines" aria-hidden="true" />

@@ -28,7 +28,10 @@ export function wordArrival(arrival: ArrivalView, { texts }: OpenScenario, t: Tr
         from: texts.get('consequences', arrival.id, 'title'),
         title: '',
         body: texts.get('consequences', arrival.id, 'body'),
-        tail: arrival.cause === null ? '' : t('play:because-of', { choice: texts.option(arrival.cause.decision, arrival.cause.option, 'label') }),
+        tail:
+          arrival.cause === null
+            ? ''
+            : t('play:because-of', { choice: texts.option(arrival.cause.decision, arrival.cause.option, 'label') }),
       };
     case 'complication':
       return {

@@ -18,7 +18,7 @@ export function HistoryList({ view, open }: HistoryListProps) {
       <ul class="dated">
         {known.map(({ id, date, label }) => (
           <li key={id}>
-            {date === null ? null : <b>{formats.value.dayLong(date)}</b>} <Badge label={label} />{' '}
+            {date === null ? null : <b>{formats.value.dayLong(date)}</b>} <Badge kind={label} />{' '}
             <span>{open.texts.get('history', id, 'body')}</span>
           </li>
         ))}

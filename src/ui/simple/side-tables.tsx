@@ -56,7 +56,9 @@ export function StateTables({ view, open }: SideTablesProps) {
                 {exposure.known
                   ? t('play:exposure-known', { from: formats.value.dayLong(exposure.from), to: formats.value.dayLong(exposure.to) })
                   : t('play:exposure-unknown')}
-                {exposure.known && exposure.addedTo !== null ? ` ${t('play:exposure-added', { to: formats.value.dayLong(exposure.addedTo) })}` : ''}
+                {exposure.known && exposure.addedTo !== null
+                  ? ` ${t('play:exposure-added', { to: formats.value.dayLong(exposure.addedTo) })}`
+                  : ''}
               </dd>
             </div>
           )}

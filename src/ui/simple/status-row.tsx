@@ -11,7 +11,10 @@ interface StatusRowProps {
 /** On narrow screens the side of the simple view is one line: the lowest measure, the next deadline, and the way to the rest. */
 export function StatusRow({ view, open }: StatusRowProps) {
   const { t, formats, overlay } = useModel();
-  const lowest = view.measures.reduce<SessionView['measures'][number] | null>((low, one) => (low === null || one.value < low.value ? one : low), null);
+  const lowest = view.measures.reduce<SessionView['measures'][number] | null>(
+    (low, one) => (low === null || one.value < low.value ? one : low),
+    null,
+  );
   const due = findNextDue(view);
   return (
     <section class="status-row" aria-label={t('play:status')}>

@@ -26,7 +26,9 @@ function SaveRow({ save }: { readonly save: SaveSummary }) {
   const entry = catalogue.value.find((one) => one.id === save.scenario);
   const title = entry === undefined ? save.scenario : textsOf(entry, language.value).title;
   const act = t('common:act-number', { number: save.actIndex + 1 });
-  const line = save.finished ? t('start:save-done', { title }) : t('start:save-line', { title, act, decided: save.decided, decisions: save.decisions });
+  const line = save.finished
+    ? t('start:save-done', { title })
+    : t('start:save-line', { title, act, decided: save.decided, decisions: save.decisions });
   return (
     <li>
       <button type="button" class="quiet" onClick={() => wishes.resume(save.id)}>

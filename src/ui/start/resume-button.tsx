@@ -9,7 +9,11 @@ export function ResumeButton({ save }: { readonly save: SaveSummary }) {
     <button type="button" class="button button-line resume" onClick={() => wishes.resume(save.id)}>
       <span>
         {t('start:resume')}
-        <small>{save.finished ? t('start:finished-at') : t('start:resume-at', { act, date: formats.value.day(Math.floor(save.now / minutesPerDay)) })}</small>
+        <small>
+          {save.finished
+            ? t('start:finished-at')
+            : t('start:resume-at', { act, date: formats.value.day(Math.floor(save.now / minutesPerDay)) })}
+        </small>
       </span>
     </button>
   );

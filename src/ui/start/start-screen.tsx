@@ -18,7 +18,9 @@ export function StartScreen() {
           {t('common:settings')}
         </button>
       </nav>
-      <main class="start-main">{entry === undefined || texts === null ? <p class="paper cover-sheet">{t('start:no-case')}</p> : <StartSheet entry={entry} />}</main>
+      <main class="start-main">
+        {entry === undefined || texts === null ? <p class="paper cover-sheet">{t('start:no-case')}</p> : <StartSheet entry={entry} />}
+      </main>
       <footer class="start-foot">
         <p>
           {t('start:foot')} {t('common:about-tiers')}

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** Text on its ground must reach 4.5, a line or a mark 3: WCAG 2.2, 1.4.3 and 1.4.11. */
+const text = 4.5;
+const mark = 3;
+
+/** Every pair that a screen really sets: foreground, background, least ratio. */
+const pairs: readonly (readonly [string, string, number])[] = [
+  ...['sheet', 'sheet-raised', 'slip', 'page', 'told'].flatMap((ground) => [
+    ['on-sheet', ground, text] as const,
+    ['hint', ground, text] as const,
+  ]),
+  ...['sheet', 'slip', 'page'].flatMap((ground) => [
+    ['mute', ground, text] as const,
+    ['link', ground, text] as const,
+    ['line', ground, mark] as const,
+  ]),
+  ['on-chosen', 'chosen', text],
+  ['chosen', 'sheet', mark],
+  ['on-badge', 'badge', text],
+  ['on-decided', 'decided', text],
+  ['decided-text', 'sheet', text],
+  ['decided-line', 'sheet-raised', mark],
+  ['imprint', 'sheet', mark],
+  ['on-go-on', 'go-on', text],
+  ['go-on', 'sheet', mark],
+  ['idle-text', 'sheet', text],
+  ['idle-line', 'sheet', mark],
+  ['on-due', 'due', text],
+  ['on-due-ground', 'due-ground', text],
+  ['due-line', 'sheet', mark],
+  ['told-line', 'sheet', mark],
+  ['focus', 'sheet', mark],
+  ['focus', 'slip', mark],
+  ['on-best', 'best', text],
+  ['sound-text', 'sheet', text],
+  ['on-weak', 'weak-1', text],
+  ['on-weak', 'weak-2', text],
+  ['on-harmful', 'harmful', text],
+  ['bar-1', 'bar-ground', mark],
+  ['on-wall', 'wall', text],
+  ['on-plate', 'plate', text],
+  ['on-cloth', 'cloth', text],
+  ['on-cloth-2', 'cloth', text],
+  ['on-cloth', 'strip', text],
+  ['rising', 'strip', text],
+  ['falling', 'strip', text],
+  ['rising', 'cloth', text],
+  ['falling', 'cloth', text],
+  ['on-cover-wall', 'cover-wall', text],
+  ['on-cloth-2', 'cover-cloth', text],
+];
+
+type Tokens = Readonly<Record<string, string>>;
+
+const css = readFileSync('src/ui/tokens.css', 'utf8').replaceAll(/\/\*[\s\S]*?\*\//gu, '');
+const paper = readBlock(':root');
+const lights = {
+  morning: {},
+  noon: readBlock("[data-light='noon']"),
+  evening: readBlock("[data-light='evening']"),
+  night: readBlock("[data-light='night']"),
+};
+const contrasts = { normal: {}, high: readBlock("[data-contrast='high']") };
+
+describe('the contrast of the tokens', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const [contrast, strong] of Object.entries(contrasts)) {
+      for (const [light, room] of Object.entries(lights)) {
+        it(`is enough for every pair: ${theme} theme, ${contrast} contrast, ${light}`, () => {
+          const tokens: Tokens = { ...paper, ...room, ...strong };
+          const weak = pairs
+            .map(([fore, back, least]) => ({
+              fore,
+              back,
+              least,
+              ratio: contrastOf(readColour(tokens, fore, theme), readColour(tokens, back, theme)),
+            }))
+            .filter(({ ratio, least }) => ratio < least)
+            .map(({ fore, back, ratio, least }) => `${fore} on ${back}: ${ratio.toFixed(2)}, must be ${least}`);
+          expect(weak).toEqual([]);
+        });
+      }
+    }
+  }
+
+  it('is high in the same way whether the setting or the device asks for it', () => {
+    expect(readBlock("[data-contrast='system']")).toEqual(contrasts.high);
+  });
+
+  it('is computed as WCAG does: white on black is 21', () => {
+    expect(contrastOf([255, 255, 255], [0, 0, 0])).toBeCloseTo(21, 5);
+  });
+});
+
+function readBlock(selector: string): Tokens {
+  const start = css.indexOf(`${selector} {`);
+  if (start < 0) throw new Error(`tokens.css has no block ${selector}.`);
+  const body = css.slice(css.indexOf('{', start) + 1, css.indexOf('}', start));
+  return Object.fromEntries([...body.matchAll(/--([\w-]+):\s*([^;]+);/gu)].map(([, name = '', value = '']) => [name, value.trim()]));
+}
+
+type Colour = readonly [number, number, number];
+
+function readColour(tokens: Tokens, name: string, theme: 'light' | 'dark'): Colour {
+  const value = tokens[name];
+  if (value === undefined) throw new Error(`tokens.css has no --${name}.`);
+  const both = /^light-dark\((.+?),\s*(.+)\)$/u.exec(value);
+  const hex = (theme === 'light' ? both?.[1] : both?.[2]) ?? value;
+  const found = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/u.exec(hex);
+  if (found === null) throw new Error(`--${name} is ${hex}, which is no opaque colour.`);
+  return [parseInt(found[1] ?? '', 16), parseInt(found[2] ?? '', 16), parseInt(found[3] ?? '', 16)];
+}
+
+function contrastOf(one: Colour, other: Colour): number {
+  const [bright, dark] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => b - a) as [number, number];
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+function luminanceOf(colour: Colour): number {
+  const [red, green, blue] = colour.map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
