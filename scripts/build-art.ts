@@ -156,9 +156,11 @@ function writeFrames(sheets: Readonly<Record<1 | 2, readonly Placed[]>>, profile
   const sheet = (placed: readonly Placed[]): string =>
     placed
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map((one) => `    '${one.id}': [${[one.x, one.y, one.width, one.height, round(one.originX), round(one.originY)].join(', ')}],\n`)
+      .map(
+        (one) => `    ${keyOf(one.id)}: [${[one.x, one.y, one.width, one.height, round(one.originX), round(one.originY)].join(', ')}],\n`,
+      )
       .join('');
-  const vessels = Object.entries(profiles).map(([id, widths]) => `  '${id}': [${widths.join(', ')}],\n`);
+  const vessels = Object.entries(profiles).map(([id, widths]) => `  ${keyOf(id)}: [${widths.join(', ')}],\n`);
   return (
     '/** Made by scripts/build-art.ts from assets/art: do not edit. */\n\n' +
     '/** x, y, width and height in the sheet, then the place of the origin within the picture; px of the sheet. */\n' +
@@ -169,6 +171,9 @@ function writeFrames(sheets: Readonly<Record<1 | 2, readonly Placed[]>>, profile
     `export const vesselProfiles: Readonly<Record<string, readonly number[]>> = {\n${vessels.join('')}};\n`
   );
 }
+
+/** Written as the formatter writes it. */
+const keyOf = (id: string): string => (/^[a-z]+$/u.test(id) ? id : `'${id}'`);
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
