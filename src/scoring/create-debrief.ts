@@ -1,4 +1,3 @@
-import type { CompiledScenario } from '#scenario/compiled.ts';
 import { dayOf } from '#shared/local-time.ts';
 import { readCounter } from '#engine/counter.ts';
 import type { Engine } from '#engine/engine.ts';
@@ -8,10 +7,10 @@ import type { SessionState } from '#engine/state.ts';
 import { calibrate, findConfidentMistakes } from './calibration.ts';
 import { scoreCompetencies } from './competencies.ts';
 import type { Debrief } from './debrief.ts';
-import { daysFromAlert } from './days-from-alert.ts';
 import { chooseHeadline } from './headline.ts';
 import { planImprovement } from './improvement-plan.ts';
 import { clampMeasures } from './measures.ts';
+import { listMilestones } from './milestones.ts';
 import { reviewDecisions } from './review-decisions.ts';
 import { reviewExposure } from './review-exposure.ts';
 import { scoreState } from './score.ts';
@@ -68,17 +67,6 @@ function listDuties(state: SessionState): Debrief['duties'] {
     const days = metDay === null ? null : metDay - dayOf(duty.openedAt) + 1;
     return { id, status: duty.status, dueDay: duty.dueDay, metDay, days };
   });
-}
-
-function listMilestones(scenario: CompiledScenario, state: SessionState): Debrief['milestones'] {
-  return Object.entries(state.milestones)
-    .toSorted(([, a], [, b]) => a - b)
-    .map(([id, at]) => ({
-      id,
-      day: dayOf(at),
-      daysFromAlert: daysFromAlert(scenario, at) ?? 0,
-      medianDays: scenario.milestones[id]?.median?.days ?? null,
-    }));
 }
 
 /** The measures at the start, after each decision as soon as it was carried out, and at the end. */

@@ -21,14 +21,12 @@ export function aScenarioOfFive(stated: Partial<CompiledScenario> = {}): Compile
   return aScenario({
     id: 'five',
     hash: 'hash-of-five',
-    acts: [
-      ...acts.map(([id, opensAt, name]) => ({
-        id,
-        opensAt: minute(opensAt),
-        first: `${id}.${name}`,
-        beats: id === 'forensics' ? [`${id}.${name}`, `${id}.wait`] : [`${id}.${name}`],
-      })),
-    ],
+    acts: acts.map(([id, opensAt, name]) => ({
+      id,
+      opensAt: minute(opensAt),
+      first: `${id}.${name}`,
+      beats: id === 'forensics' ? [`${id}.${name}`, `${id}.wait`] : [`${id}.${name}`],
+    })),
     beats: {
       ...beats,
       'forensics.wait': aBeat('forensics.wait', { sets: ['reported'] }),

@@ -19,6 +19,7 @@ interface Bounds {
 
 /** More labels than this are not worth every combination of sides; the later ones then hang after their pins. */
 const mostSidesTried = 9;
+/** What it costs to leave a clash standing, or to run over the edge: more than any height. */
 const unresolved = 10_000;
 
 /**
@@ -31,82 +32,63 @@ export function placeBlocks(blocks: readonly Block[], bounds: Bounds, step: numb
   let bestCost = Infinity;
   for (let sides = 0; sides < 2 ** tried; sides += 1) {
     const sideOf = (at: number) => (at < tried && (sides >> at) % 2 === 1 ? 'before' : 'after');
-    if (blocks.some((block, at) => overflows(block, sideOf(at), bounds))) continue;
-    // A label must clear the stems on its own side, so those that hang backwards are placed from the left, the others from the right.
-    const before = blocks.map((_, at) => at).filter((at) => sideOf(at) === 'before');
-    const after = blocks.map((_, at) => at).filter((at) => sideOf(at) === 'after').toReversed();
+    const boxes = blocks.map((block, at) => boxOf(block, sideOf(at)));
+    const overflows = boxes.filter((box) => box.from < bounds.from || box.to > bounds.to).length;
+    if (overflows * unresolved > bestCost) continue;
+    const before = boxes.filter((box) => box.side === 'before');
+    const after = boxes.filter((box) => box.side === 'after').toReversed();
+    // A label must clear the stems on its own side: those that hang backwards are placed from the left, the others from the right.
     for (const order of [
       [...before, ...after],
       [...after, ...before],
     ]) {
-      const { placed, cost } = stack(blocks, sideOf, order, step);
-      if (cost < bestCost) [best, bestCost] = [placed, cost];
+      const { rises, cost } = stack(order, step);
+      const total = cost + overflows * unresolved;
+      if (total >= bestCost) continue;
+      bestCost = total;
+      best = boxes.map((box) => ({ side: box.side, rise: rises.get(box) ?? 0 }));
     }
   }
-  return best.length === blocks.length ? best : blocks.map(() => ({ side: 'after', rise: 0 }));
-}
-
-function stack(
-  blocks: readonly Block[],
-  sideOf: (at: number) => PlacedBlock['side'],
-  order: readonly number[],
-  step: number,
-): { readonly placed: readonly PlacedBlock[]; readonly cost: number } {
-  const placed = new Map<number, PlacedBlock>();
-  let highest = 0;
-  let cost = 0;
-  for (const at of order) {
-    const block = blocks[at];
-    if (block === undefined) continue;
-    const rise = findRise(blocks, placed, { block, side: sideOf(at) }, step);
-    placed.set(at, { side: sideOf(at), rise: rise ?? 0 });
-    highest = Math.max(highest, (rise ?? 0) + block.height);
-    cost += rise ?? unresolved;
-  }
-  // A label after its pin reads more easily than one before it: that breaks ties.
-  const before = [...placed.values()].filter((one) => one.side === 'before').length;
-  return { placed: blocks.map((_, at) => placed.get(at) ?? { side: 'after', rise: 0 }), cost: cost + highest * 4 + before };
-}
-
-function findRise(
-  blocks: readonly Block[],
-  placed: ReadonlyMap<number, PlacedBlock>,
-  { block, side }: { readonly block: Block; readonly side: PlacedBlock['side'] },
-  step: number,
-): number | null {
-  for (let rise = 0; rise <= step * blocks.length * 4; rise += step) {
-    const own = { ...spanOf(block, side), near: rise, far: rise + block.height, stem: block.x };
-    const isFree = [...placed].every(([at, other]) => {
-      const neighbour = blocks[at];
-      if (neighbour === undefined) return true;
-      const box = { ...spanOf(neighbour, other.side), near: other.rise, far: other.rise + neighbour.height, stem: neighbour.x };
-      return !covers(own, box) && !crosses(own, box) && !crosses(box, own);
-    });
-    if (isFree) return rise;
-  }
-  return null;
+  return best;
 }
 
 interface Box extends Bounds {
-  readonly near: number;
-  readonly far: number;
+  readonly side: PlacedBlock['side'];
   readonly stem: number;
+  readonly height: number;
 }
 
-function covers(one: Box, other: Box): boolean {
-  return one.from < other.to && other.from < one.to && one.near < other.far && other.near < one.far;
+function boxOf({ x, width, height }: Block, side: PlacedBlock['side']): Box {
+  return side === 'after' ? { side, from: x, to: x + width, stem: x, height } : { side, from: x - width, to: x, stem: x, height };
 }
 
-/** Whether the stem of one, from the axis to its far edge, runs through the other. */
-function crosses(one: Box, other: Box): boolean {
-  return one.stem > other.from && one.stem < other.to && one.far > other.near && one.stem !== other.stem;
+function stack(order: readonly Box[], step: number): { readonly rises: ReadonlyMap<Box, number>; readonly cost: number } {
+  const rises = new Map<Box, number>();
+  let highest = 0;
+  let cost = 0;
+  for (const box of order) {
+    const rise = findRise(box, rises, step);
+    rises.set(box, rise ?? 0);
+    highest = Math.max(highest, (rise ?? 0) + box.height);
+    // A label after its pin reads more easily than one before it: that breaks ties.
+    cost += (rise ?? unresolved) + (box.side === 'before' ? 1 : 0);
+  }
+  return { rises, cost: cost + highest * 4 };
 }
 
-function spanOf(block: Block, side: PlacedBlock['side']): Bounds {
-  return side === 'after' ? { from: block.x, to: block.x + block.width } : { from: block.x - block.width, to: block.x };
-}
-
-function overflows(block: Block, side: PlacedBlock['side'], bounds: Bounds): boolean {
-  const span = spanOf(block, side);
-  return span.from < bounds.from || span.to > bounds.to;
+/** The lowest step at which a label is clear of all that hangs already; null if there is none. */
+function findRise(own: Box, placed: ReadonlyMap<Box, number>, step: number): number | null {
+  let lowest = 0;
+  let highest = Infinity;
+  const taken: { readonly from: number; readonly to: number }[] = [];
+  for (const [other, rise] of placed) {
+    const far = rise + other.height;
+    // Its stem would run through our words; ours through its words, unless we end below them.
+    if (other.stem > own.from && other.stem < own.to) lowest = Math.max(lowest, far);
+    if (own.stem > other.from && own.stem < other.to) highest = Math.min(highest, rise - own.height);
+    if (own.from < other.to && other.from < own.to) taken.push({ from: rise - own.height, to: far });
+  }
+  let rise = Math.ceil(lowest / step) * step;
+  while (taken.some((one) => rise > one.from && rise < one.to)) rise += step;
+  return rise <= highest ? rise : null;
 }

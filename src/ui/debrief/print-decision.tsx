@@ -16,7 +16,7 @@ export function PrintDecision({ sheet }: { readonly sheet: DecisionSheet }) {
             .filter((one) => one !== null)
             .join(' · ')}
         </p>
-        <h2>{sheet.question}</h2>
+        <h3>{sheet.question}</h3>
       </header>
       {sheet.statusNote === null ? null : <p>{sheet.statusNote}</p>}
       <table class="pr-table pr-options">
@@ -35,7 +35,7 @@ export function PrintDecision({ sheet }: { readonly sheet: DecisionSheet }) {
       </div>
       <div class="pr-columns">
         <section>
-          <h3>{t('debrief:decision.why')}</h3>
+          <h4>{t('debrief:decision.why')}</h4>
           {sheet.why.map((one) => (
             <p key={one.text}>
               {one.about === null ? null : <b>{one.about} </b>}
@@ -44,11 +44,11 @@ export function PrintDecision({ sheet }: { readonly sheet: DecisionSheet }) {
           ))}
         </section>
         <section>
-          <h3>{t('debrief:decision.right-if')}</h3>
+          <h4>{t('debrief:decision.right-if')}</h4>
           {sheet.rightIf.map((one) => (
             <p key={one.text}>{one.text}</p>
           ))}
-          <h3>{t('debrief:decision.known')}</h3>
+          <h4>{t('debrief:decision.known')}</h4>
           <p>{sheet.known}</p>
           {sheet.knownEntries.map((entry) => (
             <p key={entry.id}>
@@ -67,7 +67,7 @@ export function PrintDecision({ sheet }: { readonly sheet: DecisionSheet }) {
       ))}
       {sheet.counterfactual === null ? null : (
         <section class="pr-what-if">
-          <h3>{sheet.counterfactual.title}</h3>
+          <h4>{sheet.counterfactual.title}</h4>
           {sheet.counterfactual.about === null ? null : <p>{sheet.counterfactual.about}</p>}
           <WhatIfTable found={sheet.counterfactual} />
           <p>{sheet.counterfactual.ending}</p>

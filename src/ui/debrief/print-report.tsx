@@ -70,7 +70,8 @@ export function PrintReport({ report }: { readonly report: Report }) {
         <CourseDrawing course={report.course} size="wide" />
         <CourseTable course={report.course} />
       </section>
-      <section>
+      <section class="pr-new-page">
+        <h2 class="pr-large">{t('report:print.sections.decisions')}</h2>
         {report.decisions.map((sheet) => (
           <PrintDecision key={sheet.id} sheet={sheet} />
         ))}

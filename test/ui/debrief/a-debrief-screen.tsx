@@ -1,0 +1,109 @@
+import { signal, type Signal } from '@preact/signals';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import type { ReportInput } from '#report/report-input.ts';
+import { compareTakes } from '#scoring/compare-takes.ts';
+import type { TakeComparison } from '#scoring/debrief.ts';
+import type { AppModel, Screen, Settings, Wishes } from '../../../src/ui/app-model.ts';
+import { DebriefScreen } from '../../../src/ui/debrief/debrief-screen.tsx';
+import { ModelContext } from '../../../src/ui/model-context.ts';
+import { aReportInput } from '../../report/a-report.ts';
+
+interface ScreenStory {
+  readonly report?: Parameters<typeof aReportInput>[0];
+  readonly page?: 'timeline' | 'decision' | 'plan';
+  readonly decision?: string | null;
+  readonly compareWith?: Parameters<typeof aReportInput>[0];
+}
+
+/** The debrief drawn into the document, with every wish written down. */
+export function drawDebrief({ report = {}, page = 'timeline', decision = null, compareWith }: ScreenStory = {}) {
+  const input = aReportInput(report);
+  const wished: string[] = [];
+  const screen = signal<Screen>({ name: 'debrief', page, decision });
+  const commitment = signal('');
+  const comparison = signal<TakeComparison | null>(
+    compareWith === undefined ? null : compareTakes(input.debrief, aReportInput(compareWith).debrief),
+  );
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  void act(() => {
+    render(
+      <ModelContext.Provider value={aModel(input, { screen, commitment, comparison, wishes: writeDown(wished, screen) })}>
+        <DebriefScreen />
+      </ModelContext.Provider>,
+      root,
+    );
+  });
+  return { root, input, wished, commitment };
+}
+
+function aModel(input: ReportInput, stated: Pick<AppModel, 'screen' | 'commitment' | 'comparison' | 'wishes'>): AppModel {
+  return {
+    ...stated,
+    overlay: signal(null),
+    language: signal(input.language === 'en' ? 'en' : 'ja'),
+    t: input.t,
+    formats: signal(input.formats),
+    settings: signal<Settings>({
+      ruleset: input.debrief.ruleset,
+      length: 'express',
+      explain: 'end',
+      confidence: true,
+      view: 'simple',
+      renderer: 'canvas',
+      theme: 'light',
+      contrast: 'normal',
+      motion: 'reduced',
+      textSize: 100,
+    }),
+    catalogue: signal([]),
+    resumable: signal([]),
+    notices: signal([]),
+    open: signal({ logic: input.logic, texts: input.texts, history: input.history, sources: input.sources }),
+    view: signal(null),
+    debrief: signal(input.debrief),
+    draft: signal({ option: null, confidence: null }),
+    pointed: signal(null),
+    polite: signal(''),
+    assertive: signal(''),
+    readMoment: () => input.moment,
+  };
+}
+
+function writeDown(wished: string[], screen: Signal<Screen>): Wishes {
+  const note = (...words: readonly string[]) => void wished.push(words.join(' '));
+  return {
+    goToStart: () => note('goToStart'),
+    goToLibrary: () => note('goToLibrary'),
+    openBrief: (scenario) => note('openBrief', scenario),
+    beginPlay: () => note('beginPlay'),
+    resume: (save) => note('resume', save),
+    removeSave: (save) => note('removeSave', save),
+    setLanguage: (language) => note('setLanguage', language),
+    changeSettings: () => note('changeSettings'),
+    choose: (option) => note('choose', option),
+    setConfidence: (confidence) => note('setConfidence', confidence),
+    decide: () => note('decide'),
+    continue: () => note('continue'),
+    goToDebrief: (page, decision) => {
+      note('goToDebrief', page, ...(decision === undefined ? [] : [decision]));
+      screen.value = { name: 'debrief', page, decision: decision ?? null };
+    },
+    playAgainFrom: (decision) => note('playAgainFrom', decision),
+    playAgain: () => note('playAgain'),
+    openRecord: () => note('openRecord'),
+    dismissNotice: (id) => note('dismissNotice', id),
+    download: (kind) => note('download', kind),
+    print: () => note('print'),
+  };
+}
+
+/** Presses the button with these words. */
+export function press(root: ParentNode, words: string): void {
+  const button = [...root.querySelectorAll('button')].find((one) => one.textContent.includes(words) || one.getAttribute('aria-label') === words);
+  if (button === undefined) throw new Error(`Violated assumption: there is a button “${words}”.`);
+  void act(() => {
+    button.click();
+  });
+}
