@@ -24,10 +24,13 @@ export function createReport(input: ReportInput): Report {
     title: texts.get('endings', debrief.ending, 'title'),
     body: texts.get('endings', debrief.ending, 'body'),
   };
-  const summary = t(debrief.score.passed ? 'report:summary.passed' : isWithheld(input) ? 'report:summary.withheld' : 'report:summary.failed', {
-    percent: debrief.score.percent,
-    passMark: debrief.score.passMark,
-  });
+  const summary = t(
+    debrief.score.passed ? 'report:summary.passed' : isWithheld(input) ? 'report:summary.withheld' : 'report:summary.failed',
+    {
+      percent: debrief.score.percent,
+      passMark: debrief.score.passMark,
+    },
+  );
   return {
     language: input.language,
     generatedAt: input.moment.at,
@@ -42,7 +45,10 @@ export function createReport(input: ReportInput): Report {
     verdict,
     figures: listFigures(input, verdict.word),
     stamp: [
-      { label: t('report:stamp.scenario'), value: t('report:stamp.version', { id: debrief.scenario.id, version: debrief.scenario.version }) },
+      {
+        label: t('report:stamp.scenario'),
+        value: t('report:stamp.version', { id: debrief.scenario.id, version: debrief.scenario.version }),
+      },
       { label: t('report:stamp.ruleset'), value: t('report:stamp.as-of', { name: ruleset.name, date: ruleset.asOf }) },
       { label: t('report:stamp.length'), value: length.name },
       { label: t('report:stamp.language'), value: t('report:stamp.language-name') },
@@ -122,14 +128,21 @@ function wordMistake(input: ReportInput, id: string): readonly Mistake[] {
   const what =
     lead === null
       ? ''
-      : t('report:mistake-lead', { name: wordLeadName(input, lead), difference: wordDifference(input, lead.other - lead.actual, lead.unit) });
+      : t('report:mistake-lead', {
+          name: wordLeadName(input, lead),
+          difference: wordDifference(input, lead.other - lead.actual, lead.unit),
+        });
   return [
     {
       decision: id,
       number: review.number,
       slot: review.slot,
       done: texts.option(id, review.option, 'done'),
-      line: t('report:mistake', { confidence: t(`common:confidence.${review.confidence}`), rating: t(`common:ratings.${review.rating}`), what }),
+      line: t('report:mistake', {
+        confidence: t(`common:confidence.${review.confidence}`),
+        rating: t(`common:ratings.${review.rating}`),
+        what,
+      }),
     },
   ];
 }

@@ -30,8 +30,14 @@ export function wordDecision(input: ReportInput, review: DecisionReview): Decisi
     best,
     others: lines.filter((one) => one.id !== yours?.id && one.id !== best?.id),
     why: listParagraphs(compared, (line) => line.because),
-    rightIf: listParagraphs([yours ?? best].filter((one) => one !== null), (line) => texts.option(review.decision, line.id, 'rightIf')),
-    sources: wordSources(input, review.options.filter((one) => compared.some((line) => line.id === one.id)).flatMap((one) => one.sources)),
+    rightIf: listParagraphs(
+      [yours ?? best].filter((one) => one !== null),
+      (line) => texts.option(review.decision, line.id, 'rightIf'),
+    ),
+    sources: wordSources(
+      input,
+      review.options.filter((one) => compared.some((line) => line.id === one.id)).flatMap((one) => one.sources),
+    ),
     known: texts.get('decisions', review.decision, 'known'),
     knownEntries: input.history.filter((entry) => review.history.includes(entry.id)).map((entry) => wordHistory(input, entry)),
     otherRules: listOtherRules(input, review, compared),
@@ -65,9 +71,7 @@ function wordStatus(input: ReportInput, review: DecisionReview): string | null {
 }
 
 function listParagraphs(lines: readonly OptionLine[], textOf: (line: OptionLine) => string): readonly Paragraph[] {
-  return lines
-    .map((line) => ({ about: lines.length > 1 ? line.label : null, text: textOf(line) }))
-    .filter((one) => one.text !== '');
+  return lines.map((line) => ({ about: lines.length > 1 ? line.label : null, text: textOf(line) })).filter((one) => one.text !== '');
 }
 
 function listOtherRules(input: ReportInput, review: DecisionReview, compared: readonly OptionLine[]): readonly OtherRule[] {

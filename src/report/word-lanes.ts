@@ -40,7 +40,9 @@ export function wordLanes(input: ReportInput): Lanes {
       ...input.history.filter((entry) => entry.lane === 'note').map((entry) => wordHistory(input, entry)),
     ],
     historyExposure:
-      historyExposure === null ? null : { ...historyExposure, text: input.t('report:exposure.history', { days: countDays(input, historyExposure) }) },
+      historyExposure === null
+        ? null
+        : { ...historyExposure, text: input.t('report:exposure.history', { days: countDays(input, historyExposure) }) },
     ownExposure: wordOwnExposure(input),
     yardsticks,
     otherLaw: isOtherLaw(input) ? input.t('report:other-law', { ruleset: input.texts.name('rulesets', debrief.ruleset) }) : null,
@@ -94,9 +96,7 @@ function wordOwnExposure(input: ReportInput): OwnExposure | null {
     ...exposure,
     text: exposure.known ? known : input.t('report:exposure.unknown'),
     added:
-      exposure.addedTo === null
-        ? null
-        : input.t('report:exposure.added', { days: input.formats.days(exposure.addedTo - exposure.to) }),
+      exposure.addedTo === null ? null : input.t('report:exposure.added', { days: input.formats.days(exposure.addedTo - exposure.to) }),
   };
 }
 

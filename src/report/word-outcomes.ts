@@ -43,24 +43,20 @@ export function listFigures(input: ReportInput, verdict: string): readonly Figur
 /** All that came of the run in real quantities: counters, then duties, then milestones that have a yardstick. Pure. */
 export function listOutcomes(input: ReportInput): readonly Outcome[] {
   const { debrief, t, texts, formats } = input;
-  const counters = debrief.counters.map(
-    (one): Outcome => ({
-      kind: 'counter',
-      id: one.id,
-      name: texts.name('counters', one.id),
-      value: formats.amount(one.value, one.unit),
-      note: texts.find('counters', one.id, 'note') ?? t(`report:basis.${one.basis}`),
-    }),
-  );
-  const duties = debrief.duties.map(
-    (one): Outcome => ({
-      kind: 'duty',
-      id: one.id,
-      name: texts.name('duties', one.id),
-      value: wordDuty(input, one),
-      note: one.dueDay === null ? t('report:duties.no-date') : t('report:duties.due', { day: formats.dayLong(one.dueDay) }),
-    }),
-  );
+  const counters = debrief.counters.map((one): Outcome => ({
+    kind: 'counter',
+    id: one.id,
+    name: texts.name('counters', one.id),
+    value: formats.amount(one.value, one.unit),
+    note: texts.find('counters', one.id, 'note') ?? t(`report:basis.${one.basis}`),
+  }));
+  const duties = debrief.duties.map((one): Outcome => ({
+    kind: 'duty',
+    id: one.id,
+    name: texts.name('duties', one.id),
+    value: wordDuty(input, one),
+    note: one.dueDay === null ? t('report:duties.no-date') : t('report:duties.due', { day: formats.dayLong(one.dueDay) }),
+  }));
   const milestones = debrief.milestones.flatMap((one): readonly Outcome[] =>
     one.medianDays === null
       ? []

@@ -70,23 +70,21 @@ function listDecisions(report: Report, { t, scenarioZone }: CsvInput): readonly 
     t('report:csv.earned'),
     t('report:csv.sources'),
   ];
-  const rows = report.decisions.map(
-    (one): Row => [
-      one.number,
-      one.id,
-      one.act,
-      one.question,
-      one.askedAt === null ? null : toIsoTime(one.askedAt, scenarioZone),
-      t(`report:csv.${one.status}`),
-      one.yours?.label ?? null,
-      one.rating?.word ?? null,
-      one.confidence,
-      (one.best ?? one.yours)?.label ?? null,
-      one.status === 'skipped' ? 0 : one.points,
-      one.earned,
-      one.sources.map((source) => source.id).join(' '),
-    ],
-  );
+  const rows = report.decisions.map((one): Row => [
+    one.number,
+    one.id,
+    one.act,
+    one.question,
+    one.askedAt === null ? null : toIsoTime(one.askedAt, scenarioZone),
+    t(`report:csv.${one.status}`),
+    one.yours?.label ?? null,
+    one.rating?.word ?? null,
+    one.confidence,
+    (one.best ?? one.yours)?.label ?? null,
+    one.status === 'skipped' ? 0 : one.points,
+    one.earned,
+    one.sources.map((source) => source.id).join(' '),
+  ]);
   return [head, ...rows];
 }
 
@@ -106,7 +104,14 @@ function listOutcomes(report: Report, { t }: CsvInput): readonly Row[] {
 
 function listPlan(report: Report, { t, commitment }: CsvInput): readonly Row[] {
   return [
-    [t('report:csv.issue'), t('report:csv.action'), t('report:csv.owner'), t('report:csv.due'), t('report:csv.check'), t('report:csv.decisions')],
+    [
+      t('report:csv.issue'),
+      t('report:csv.action'),
+      t('report:csv.owner'),
+      t('report:csv.due'),
+      t('report:csv.check'),
+      t('report:csv.decisions'),
+    ],
     ...report.plan.change.map((one): Row => [one.issue, one.action, one.owner, one.due, one.check, one.decisions.join(' ')]),
     [t('report:csv.commitment'), commitment],
   ];

@@ -76,8 +76,6 @@ function drawCourse({ start, steps, end }: Trace): Debrief['course'] {
     decision,
     measures: clampMeasures(state.measures),
   });
-  const taken = steps.flatMap(({ command, after }) =>
-    command.type === 'decision.take' ? [point(after, command.decision)] : [],
-  );
+  const taken = steps.flatMap(({ command, after }) => (command.type === 'decision.take' ? [point(after, command.decision)] : []));
   return [point(start, null), ...taken, point(end, null)];
 }

@@ -26,9 +26,18 @@ export interface Debrief {
     /** Days from the day of knowledge (day 1) to the day it was met; null if not met. */
     readonly days: number | null;
   }[];
-  readonly milestones: readonly { readonly id: string; readonly day: LocalDay; readonly daysFromAlert: number; readonly medianDays: number | null }[];
+  readonly milestones: readonly {
+    readonly id: string;
+    readonly day: LocalDay;
+    readonly daysFromAlert: number;
+    readonly medianDays: number | null;
+  }[];
   /** The measures after each step, for the curves; values 0–100. */
-  readonly course: readonly { readonly at: LocalMinute; readonly decision: string | null; readonly measures: Readonly<Record<string, number>> }[];
+  readonly course: readonly {
+    readonly at: LocalMinute;
+    readonly decision: string | null;
+    readonly measures: Readonly<Record<string, number>>;
+  }[];
   readonly plan: ImprovementPlan;
   readonly complications: readonly { readonly id: string; readonly slot: string; readonly at: LocalMinute }[];
   /** The stretch of the tape in the players' lane; null where the scenario has none. */
@@ -78,7 +87,12 @@ export interface DecisionReview {
   readonly confidence: Confidence | null;
   readonly best: string;
   readonly bestSlot: SlotPattern;
-  readonly options: readonly { readonly id: string; readonly slot: SlotPattern; readonly rating: Rating; readonly sources: readonly string[] }[];
+  readonly options: readonly {
+    readonly id: string;
+    readonly slot: SlotPattern;
+    readonly rating: Rating;
+    readonly sources: readonly string[];
+  }[];
   readonly askedAt: LocalMinute | null;
   readonly doneAt: LocalMinute | null;
   readonly forfeitedBy: { readonly decision: string; readonly option: string } | null;
@@ -105,7 +119,13 @@ export interface Counterfactual {
   readonly counters: readonly { readonly id: string; readonly unit: string; readonly actual: number; readonly other: number }[];
   readonly milestones: readonly { readonly id: string; readonly actual: number | null; readonly other: number | null }[];
   /** The figure to be set large, measures last; null if nothing moved at all. */
-  readonly lead: { readonly kind: 'counter' | 'milestone' | 'measure'; readonly id: string; readonly actual: number; readonly other: number; readonly unit: string } | null;
+  readonly lead: {
+    readonly kind: 'counter' | 'milestone' | 'measure';
+    readonly id: string;
+    readonly actual: number;
+    readonly other: number;
+    readonly unit: string;
+  } | null;
   /** Later decisions that had to be answered otherwise because the old answer was no longer on offer. */
   readonly changedLater: readonly string[];
   /** Later decisions that the real run never reached; answered with the best option on offer. */
@@ -133,7 +153,12 @@ export interface Calibration {
 export interface ImprovementPlan {
   /** Competency ids. */
   readonly keep: string | null;
-  readonly change: readonly { readonly competency: string; readonly decisions: readonly string[]; readonly owner: string; readonly dueInDays: number }[];
+  readonly change: readonly {
+    readonly competency: string;
+    readonly decisions: readonly string[];
+    readonly owner: string;
+    readonly dueInDays: number;
+  }[];
 }
 
 export interface TakeComparison {

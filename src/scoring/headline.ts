@@ -46,7 +46,7 @@ function headlineOfPatterns({ credits, confidentMistakes }: HeadlineGrounds): He
 function headlineOfDelay({ milestones }: HeadlineGrounds, side: 'late' | 'early'): Headline | null {
   for (const { id, daysFromAlert: days, medianDays: median } of milestones) {
     if (median === null || Math.abs(days - median) < median * clearlyOffMedian) continue;
-    if ((days > median) === (side === 'late')) {
+    if (days > median === (side === 'late')) {
       return { key: side, params: { milestone: id, days, median, difference: Math.abs(days - median) } };
     }
   }

@@ -6,10 +6,7 @@ import { dueInDays } from './rules.ts';
  * What to keep (the best competency, if it was performed without or with only some challenges) and at most three
  * things to change: the lowest competencies first, due first. Pure.
  */
-export function planImprovement(
-  competencies: readonly CompetencyScore[],
-  credits: readonly DecisionCredit[],
-): ImprovementPlan {
+export function planImprovement(competencies: readonly CompetencyScore[], credits: readonly DecisionCredit[]): ImprovementPlan {
   const figured = competencies.flatMap((one) => (one.percent === null ? [] : [{ ...one, percent: one.percent }]));
   const keep = figured.toSorted((a, b) => b.percent - a.percent)[0];
   const kept = keep !== undefined && (keep.grade === 'P' || keep.grade === 'S') ? keep.id : null;

@@ -9,11 +9,7 @@ import { findTaking, listOpenOptions } from './swap-option.ts';
 import type { Trace } from './trace.ts';
 
 /** Every decision of the length, in its order, with what each option would have been worth. Pure. */
-export function reviewDecisions(
-  engine: Engine,
-  trace: Trace,
-  credits: readonly DecisionCredit[],
-): readonly DecisionReview[] {
+export function reviewDecisions(engine: Engine, trace: Trace, credits: readonly DecisionCredit[]): readonly DecisionReview[] {
   const { seed, ruleset } = trace.end;
   return credits.flatMap((credit, at) => {
     const declared = engine.scenario.decisions[credit.decision];

@@ -5,7 +5,8 @@ import { aReportInput } from './a-report.ts';
 /** The shape of a value without its words: what must be equal in two languages. */
 function shapeOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shapeOf);
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shapeOf(one)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shapeOf(one)]));
   return typeof value === 'string' ? 'words' : value;
 }
 
@@ -27,7 +28,9 @@ describe('a report', () => {
   });
 
   it('shows scenario version, ruleset with its date, language, zone and the time it was made', () => {
-    const stamp = createReport(aReportInput()).stamp.map((field) => field.value).join('\n');
+    const stamp = createReport(aReportInput())
+      .stamp.map((field) => field.value)
+      .join('\n');
     expect(stamp).toMatch(/hario-2019 \d+\.\d+\.\d+/u);
     expect(stamp).toContain('時点の資料');
     expect(stamp).toContain('日本語');
@@ -49,7 +52,9 @@ describe('a report', () => {
   it('labels every entry of the history and calls everything at the table fiction', () => {
     const { lanes } = createReport(aReportInput());
     expect(new Set(lanes.own.map((entry) => entry.label))).toEqual(new Set(['fiction']));
-    expect(new Set([...lanes.history, ...lanes.notes].map((entry) => entry.label))).toEqual(new Set(['fact', 'reported', 'inferred', 'unknown']));
+    expect(new Set([...lanes.history, ...lanes.notes].map((entry) => entry.label))).toEqual(
+      new Set(['fact', 'reported', 'inferred', 'unknown']),
+    );
     expect([...lanes.history, ...lanes.notes].every((entry) => entry.sources.length > 0)).toBe(true);
   });
 
@@ -71,7 +76,11 @@ describe('a report', () => {
 
   it('dates the plan from the day it was made', () => {
     const { change } = createReport(aReportInput()).plan;
-    expect(change.map((one) => one.due)).toEqual(['30日以内(2026年12月22日(火))', '60日以内(2027年1月21日(木))', '90日以内(2027年2月20日(土))']);
+    expect(change.map((one) => one.due)).toEqual([
+      '30日以内(2026年12月22日(火))',
+      '60日以内(2027年1月21日(木))',
+      '90日以内(2027年2月20日(土))',
+    ]);
   });
 
   it('lists confident mistakes in the order of the debrief', () => {

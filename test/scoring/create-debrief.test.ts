@@ -95,7 +95,9 @@ describe('a debrief', () => {
   it('is none for a record of other rules, a refused command or a run that has not ended', () => {
     const record = play(engine, choosing({}));
     expect(createDebrief(engine, { ...record, scenario: { ...record.scenario, hash: 'other' } })).toBeNull();
-    expect(createDebrief(engine, { ...record, commands: [{ type: 'decision.take', decision: 'stop', option: 'all', confidence: null }] })).toBeNull();
+    expect(
+      createDebrief(engine, { ...record, commands: [{ type: 'decision.take', decision: 'stop', option: 'all', confidence: null }] }),
+    ).toBeNull();
     expect(createDebrief(engine, { ...record, commands: record.commands.slice(0, 3) })).toBeNull();
   });
 
@@ -109,7 +111,11 @@ describe('a debrief', () => {
     const scenario = anEngineOfFive().scenario;
     const call = scenario.decisions['call'];
     if (call === undefined) throw new Error('Violated assumption: the scenario asks about the call.');
-    const on = createEngine({ ...scenario, competencies: alone, decisions: { ...scenario.decisions, call: { ...call, competencies: ['contain'] } } });
+    const on = createEngine({
+      ...scenario,
+      competencies: alone,
+      decisions: { ...scenario.decisions, call: { ...call, competencies: ['contain'] } },
+    });
     const debrief = debriefOf(choosing({}), {}, on);
     expect(debrief.competencies.find((one) => one.id === 'triage')).toMatchObject({ percent: null, grade: null, decisions: ['stop'] });
     expect(debrief.competencies.find((one) => one.id === 'contain')).toMatchObject({ percent: 100, grade: 'P' });
@@ -125,7 +131,11 @@ describe('a debrief', () => {
   });
 
   it('calls somebody overconfident who was sure and wrong, and gives no figure without confidence', () => {
-    expect(debriefOf(choosing({ call: 'hang-up', stop: 'after-sale', keep: 'copy' }, 'high')).calibration).toEqual({ gap: 49, count: 5, word: 'over' });
+    expect(debriefOf(choosing({ call: 'hang-up', stop: 'after-sale', keep: 'copy' }, 'high')).calibration).toEqual({
+      gap: 49,
+      count: 5,
+      word: 'over',
+    });
     expect(debriefOf(choosing({}, 'high')).calibration?.word).toBe('matched');
     expect(debriefOf(choosing({}, 'low')).calibration?.word).toBe('under');
     expect(debriefOf(choosing({})).calibration).toBeNull();
@@ -167,7 +177,10 @@ describe('the headline', () => {
   });
 
   it('compares a delay with the median of comparable cases', () => {
-    const slow = { told: { when: { flag: 'told' }, median: { days: 20, sources: ['S1'] } }, stopped: { when: { flag: 'stopped' }, median: null } };
+    const slow = {
+      told: { when: { flag: 'told' }, median: { days: 20, sources: ['S1'] } },
+      stopped: { when: { flag: 'stopped' }, median: null },
+    };
     const debrief = debriefOf(choosing({ stop: 'cards-only' }), {}, anEngineOfFive({ milestones: slow }));
     expect(debrief.headline).toEqual({ key: 'late', params: { milestone: 'told', days: 63, median: 20, difference: 43 } });
   });

@@ -108,8 +108,14 @@ export function aScenarioOfFive(stated: Partial<CompiledScenario> = {}): Compile
       stopped: { when: { flag: 'stopped' }, median: null },
       told: { when: { flag: 'told' }, median: { days: 130, sources: ['S1'] } },
     },
-    shop: [{ is: 'stopped', when: { flag: 'stopped' } }, { is: 'open', when: null }],
-    endings: [{ id: 'heard', when: { flag: 'told' } }, { id: 'silent', when: null }],
+    shop: [
+      { is: 'stopped', when: { flag: 'stopped' } },
+      { is: 'open', when: null },
+    ],
+    endings: [
+      { id: 'heard', when: { flag: 'told' } },
+      { id: 'silent', when: null },
+    ],
     competencies: {
       triage: { csf: ['RS.MA-01'], owner: 'desk' },
       contain: { csf: ['RS.MI-01'], owner: 'it' },
@@ -137,10 +143,7 @@ export function aScenarioWithForfeit(): CompiledScenario {
 }
 
 /** How to answer: from the decision and the options on offer, in file order. */
-export type Player = (
-  decision: string,
-  open: readonly string[],
-) => { readonly option: string; readonly confidence: Confidence | null };
+export type Player = (decision: string, open: readonly string[]) => { readonly option: string; readonly confidence: Confidence | null };
 
 /** Plays to the end and gives the record. */
 export function play(engine: Engine, player: Player, stated: Partial<SessionRecord> = {}): SessionRecord {
@@ -169,7 +172,10 @@ export function play(engine: Engine, player: Player, stated: Partial<SessionReco
 
 function answer(engine: Engine, state: SessionState, decision: string, player: Player): ReturnType<Player> {
   const options = engine.scenario.decisions[decision]?.options ?? [];
-  return player(decision, options.filter((one) => isOptionOpen(engine.scenario, state, decision, one.id)).map((one) => one.id));
+  return player(
+    decision,
+    options.filter((one) => isOptionOpen(engine.scenario, state, decision, one.id)).map((one) => one.id),
+  );
 }
 
 /** A player that takes the stated option of each decision, else the first on offer. */

@@ -26,20 +26,28 @@ describe('the shipped scenario', () => {
     expect(createDebrief(engine, record)?.score).toMatchObject({ percent: 100, passed: true });
   });
 
-  it('keeps every score in bounds over the same number of decisions, and every counterfactual in reach', () => {
-    const anyRun = fc.record({ numbers: fc.array(fc.nat(4), { minLength: 10, maxLength: 10 }), seed: fc.string({ maxLength: 8 }), ruleset: fc.constantFrom(...rulesets) });
-    fc.assert(
-      fc.property(anyRun, ({ numbers, seed, ruleset }) => {
-        const { record } = playToEnd(engine, followNumbers(numbers), { seed, ruleset });
-        const debrief = createDebrief(engine, record);
-        expect(debrief?.score.exact).toBeGreaterThanOrEqual(0);
-        expect(debrief?.score.exact).toBeLessThanOrEqual(100);
-        expect(debrief?.decisions.length).toBe(10);
-        expect(debrief?.decisions.every((one) => one.counterfactual !== null)).toBe(true);
-      }),
-      { numRuns: 25 },
-    );
-  }, patient);
+  it(
+    'keeps every score in bounds over the same number of decisions, and every counterfactual in reach',
+    () => {
+      const anyRun = fc.record({
+        numbers: fc.array(fc.nat(4), { minLength: 10, maxLength: 10 }),
+        seed: fc.string({ maxLength: 8 }),
+        ruleset: fc.constantFrom(...rulesets),
+      });
+      fc.assert(
+        fc.property(anyRun, ({ numbers, seed, ruleset }) => {
+          const { record } = playToEnd(engine, followNumbers(numbers), { seed, ruleset });
+          const debrief = createDebrief(engine, record);
+          expect(debrief?.score.exact).toBeGreaterThanOrEqual(0);
+          expect(debrief?.score.exact).toBeLessThanOrEqual(100);
+          expect(debrief?.decisions.length).toBe(10);
+          expect(debrief?.decisions.every((one) => one.counterfactual !== null)).toBe(true);
+        }),
+        { numRuns: 25 },
+      );
+    },
+    patient,
+  );
 
   it('comes out the same when an option is swapped for itself', () => {
     const { record, state } = playToEnd(engine, standing('typical'));
@@ -50,15 +58,21 @@ describe('the shipped scenario', () => {
     }
   });
 
-  it('tells at least six different headlines to different players', () => {
-    const keys = new Set<string>();
-    for (let at = 0; at < 150; at += 1) {
-      const numbers = Array.from({ length: 10 }, (_, index) => hashChance('players', String(at), String(index)) % (2 + (at % 4)));
-      const { state } = playToEnd(engine, at % 5 === 0 ? standing('rule-book') : followNumbers(numbers), { confidence: at % 3 === 0 ? 'high' : 'low' });
-      const { score, credits } = scoreState(engine.scenario, state);
-      const milestones = listMilestones(engine.scenario, state);
-      keys.add(chooseHeadline(engine.scenario, { score, credits, milestones, confidentMistakes: findConfidentMistakes(credits) }).key);
-    }
-    expect(keys.size, [...keys].join(' ')).toBeGreaterThanOrEqual(6);
-  }, patient);
+  it(
+    'tells at least six different headlines to different players',
+    () => {
+      const keys = new Set<string>();
+      for (let at = 0; at < 150; at += 1) {
+        const numbers = Array.from({ length: 10 }, (_, index) => hashChance('players', String(at), String(index)) % (2 + (at % 4)));
+        const { state } = playToEnd(engine, at % 5 === 0 ? standing('rule-book') : followNumbers(numbers), {
+          confidence: at % 3 === 0 ? 'high' : 'low',
+        });
+        const { score, credits } = scoreState(engine.scenario, state);
+        const milestones = listMilestones(engine.scenario, state);
+        keys.add(chooseHeadline(engine.scenario, { score, credits, milestones, confidentMistakes: findConfidentMistakes(credits) }).key);
+      }
+      expect(keys.size, [...keys].join(' ')).toBeGreaterThanOrEqual(6);
+    },
+    patient,
+  );
 });

@@ -74,9 +74,7 @@ describe('over every legal run', () => {
       fc.property(anyRun, fc.constantFrom(...confidences), ({ engine, record, trace }, confidence) => {
         const commands = record.commands.map((one) => (one.type === 'decision.take' ? { ...one, confidence } : one));
         const other = traceRecord(engine, { ...record, commands });
-        expect(other === null ? null : scoreState(engine.scenario, other.end).score).toEqual(
-          scoreState(engine.scenario, trace.end).score,
-        );
+        expect(other === null ? null : scoreState(engine.scenario, other.end).score).toEqual(scoreState(engine.scenario, trace.end).score);
       }),
     );
   });

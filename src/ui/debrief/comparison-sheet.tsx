@@ -7,7 +7,8 @@ export function ComparisonSheet() {
   const texts = open.value?.texts;
   if (compared === null || texts === undefined) return null;
   const { first, second, decisions } = compared;
-  const label = (decision: string, option: string | null) => (option === null ? t('debrief:takes.none') : texts.option(decision, option, 'label'));
+  const label = (decision: string, option: string | null) =>
+    option === null ? t('debrief:takes.none') : texts.option(decision, option, 'label');
   const counters = first.counters.flatMap((one) => {
     const other = second.counters.find((counter) => counter.id === one.id);
     return other === undefined || other.value === one.value ? [] : [{ ...one, other: other.value }];

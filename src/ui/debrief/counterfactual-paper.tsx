@@ -90,8 +90,16 @@ function DifferenceBars({ lead }: { readonly lead: NonNullable<CounterfactualShe
       </text>
       <HatchedBar x={0} y={96} width={shared} height={bar} kind="exposure" />
       <HatchedBar x={shared} y={96} width={otherX - shared} height={bar} kind="possible" />
-      <path d={bracket(shared, Math.max(actualX, otherX), near, far)} class={actualX > otherX ? 'db-bracket db-bracket-added' : 'db-bracket'} />
-      <text x={(shared + Math.max(actualX, otherX)) / 2} y="168" text-anchor={anchorOf(shared, Math.max(actualX, otherX))} class="db-gap-words">
+      <path
+        d={bracket(shared, Math.max(actualX, otherX), near, far)}
+        class={actualX > otherX ? 'db-bracket db-bracket-added' : 'db-bracket'}
+      />
+      <text
+        x={(shared + Math.max(actualX, otherX)) / 2}
+        y="168"
+        text-anchor={anchorOf(shared, Math.max(actualX, otherX))}
+        class="db-gap-words"
+      >
         {lead.gapText}
       </text>
     </svg>

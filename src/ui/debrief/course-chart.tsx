@@ -40,9 +40,18 @@ export function CourseDrawing({ course, size }: CourseDrawingProps) {
   const drawing = drawings[size];
   const x = (at: number) => drawing.from + ((drawing.to - drawing.from) * at) / Math.max(1, course.points.length - 1);
   const y = (value: number) => drawing.bottom - ((drawing.bottom - drawing.top) * value) / 100;
-  const names = spreadNames(course.measures.map((one) => y(one.values.at(-1) ?? 0)), drawing.top - 4, drawing.bottom + 8);
+  const names = spreadNames(
+    course.measures.map((one) => y(one.values.at(-1) ?? 0)),
+    drawing.top - 4,
+    drawing.bottom + 8,
+  );
   return (
-    <svg class={`db-course-drawing db-course-${size}`} viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="img" aria-label={t('debrief:plan.course')}>
+    <svg
+      class={`db-course-drawing db-course-${size}`}
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      role="img"
+      aria-label={t('debrief:plan.course')}
+    >
       {[0, 50, 100].map((value) => (
         <g key={value}>
           <path d={`M${drawing.from} ${y(value)}H${drawing.to}`} class="db-grid" />

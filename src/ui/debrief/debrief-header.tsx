@@ -30,7 +30,11 @@ export function DebriefHeader({ report, page, decision }: DebriefHeaderProps) {
         ))}
       </nav>
       <p class="db-again">
-        <button type="button" class="db-cloth-button" onClick={() => (decision === null ? wishes.playAgain() : wishes.playAgainFrom(decision))}>
+        <button
+          type="button"
+          class="db-cloth-button"
+          onClick={() => (decision === null ? wishes.playAgain() : wishes.playAgainFrom(decision))}
+        >
           {decision === null ? t('debrief:play-again') : t('debrief:play-from')}
         </button>
         <button type="button" class="db-cloth-link" onClick={() => wishes.goToStart()}>

@@ -40,11 +40,21 @@ export function DecisionIndex({ decisions, current }: DecisionIndexProps) {
         ))}
       </ol>
       <p class="db-steps">
-        <button type="button" class="db-cloth-button" disabled={previous === undefined} onClick={() => previous && wishes.goToDebrief('decision', previous.id)}>
+        <button
+          type="button"
+          class="db-cloth-button"
+          disabled={previous === undefined}
+          onClick={() => previous && wishes.goToDebrief('decision', previous.id)}
+        >
           {t('debrief:decision.previous')}
         </button>
         <span>{t('debrief:decision.of', { number: at + 1, count: decisions.length })}</span>
-        <button type="button" class="db-cloth-button" disabled={next === undefined} onClick={() => next && wishes.goToDebrief('decision', next.id)}>
+        <button
+          type="button"
+          class="db-cloth-button"
+          disabled={next === undefined}
+          onClick={() => next && wishes.goToDebrief('decision', next.id)}
+        >
           {t('debrief:decision.next')}
         </button>
       </p>

@@ -75,9 +75,13 @@ function MonthBands({ lanes, xOf, height }: OnAxis & { readonly height: number }
   const months = [...listMonths(lanes), lanes.to];
   return (
     <>
-      {months.slice(0, -1).map((day, at) =>
-        at % 2 === 0 ? <rect key={day} x={xOf(day)} y="0" width={xOf(months[at + 1] ?? day) - xOf(day)} height={height} class="db-band" /> : null,
-      )}
+      {months
+        .slice(0, -1)
+        .map((day, at) =>
+          at % 2 === 0 ? (
+            <rect key={day} x={xOf(day)} y="0" width={xOf(months[at + 1] ?? day) - xOf(day)} height={height} class="db-band" />
+          ) : null,
+        )}
     </>
   );
 }
@@ -145,7 +149,10 @@ function Pin({ group, axis, direction }: PinProps) {
       {isYardstick ? (
         <circle cx={x} cy={axis} r="5" class="db-pin-open" />
       ) : (
-        <path d={`M${x} ${axis}V${axis - 9}M${x - 5} ${axis - 9}h10l-2-6h-6zM${x - 7} ${axis - 20}a7 6 0 0 1 14 0a7 5 0 0 1-14 0z`} class="db-pin-head" />
+        <path
+          d={`M${x} ${axis}V${axis - 9}M${x - 5} ${axis - 9}h10l-2-6h-6zM${x - 7} ${axis - 20}a7 6 0 0 1 14 0a7 5 0 0 1-14 0z`}
+          class="db-pin-head"
+        />
       )}
       {lines.map((line, at) => (
         <PinWords key={line.id} line={line} x={x} y={first + at * drawing.line + 14} before={placed.side === 'before'} isOwn={isOwn} />

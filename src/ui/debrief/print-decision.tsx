@@ -10,28 +10,33 @@ export function PrintDecision({ sheet }: { readonly sheet: DecisionSheet }) {
   return (
     <section class="pr-decision">
       <div class="pr-ask">
-      <header>
-        <p>
-          {[t('play:number', { number: sheet.number }), sheet.act, sheet.when, sheet.confidence === null ? null : t('debrief:decision.confidence', { confidence: sheet.confidence })]
-            .filter((one) => one !== null)
-            .join(' · ')}
-        </p>
-        <h3>{sheet.question}</h3>
-      </header>
-      {sheet.statusNote === null ? null : <p>{sheet.statusNote}</p>}
-      <table class="pr-table pr-options">
-        <thead>
-          <tr>
-            <th scope="col">{t('report:print.options')}</th>
-            <th scope="col">{t('report:print.rating')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {options.map((one) => (
-            <PrintOption key={one.id} line={one} chosen={one.id === sheet.yours?.id} />
-          ))}
-        </tbody>
-      </table>
+        <header>
+          <p>
+            {[
+              t('play:number', { number: sheet.number }),
+              sheet.act,
+              sheet.when,
+              sheet.confidence === null ? null : t('debrief:decision.confidence', { confidence: sheet.confidence }),
+            ]
+              .filter((one) => one !== null)
+              .join(' · ')}
+          </p>
+          <h3>{sheet.question}</h3>
+        </header>
+        {sheet.statusNote === null ? null : <p>{sheet.statusNote}</p>}
+        <table class="pr-table pr-options">
+          <thead>
+            <tr>
+              <th scope="col">{t('report:print.options')}</th>
+              <th scope="col">{t('report:print.rating')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {options.map((one) => (
+              <PrintOption key={one.id} line={one} chosen={one.id === sheet.yours?.id} />
+            ))}
+          </tbody>
+        </table>
       </div>
       <div class="pr-columns">
         <section>
@@ -76,7 +81,11 @@ export function PrintDecision({ sheet }: { readonly sheet: DecisionSheet }) {
       )}
       <p class="pr-note">
         <b>{t('debrief:decision.sources')}</b>{' '}
-        {sheet.sources.map((one) => [one.id, one.title, one.section, one.year === null ? null : String(one.year)].filter((part) => part !== null).join(' ')).join(' / ')}
+        {sheet.sources
+          .map((one) =>
+            [one.id, one.title, one.section, one.year === null ? null : String(one.year)].filter((part) => part !== null).join(' '),
+          )
+          .join(' / ')}
       </p>
     </section>
   );

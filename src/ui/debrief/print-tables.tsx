@@ -155,7 +155,9 @@ export function PrintSources({ report }: PrintTableProps) {
           <tr key={one.id}>
             <td>{one.id}</td>
             <td>
-              {[one.title, one.publisher, one.section, one.year === null ? null : String(one.year)].filter((part) => part !== null).join(' · ')}
+              {[one.title, one.publisher, one.section, one.year === null ? null : String(one.year)]
+                .filter((part) => part !== null)
+                .join(' · ')}
               <span class="pr-address">{one.url}</span>
             </td>
             <td>{one.tier}</td>

@@ -33,7 +33,11 @@ export function SourceList({ sources }: SourceLinksProps) {
             {source.title}
             <span class="hidden-text">{t('common:opens-new')}</span>
           </a>{' '}
-          <span>{[source.publisher, source.section, source.year === null ? null : String(source.year), source.tier].filter((one) => one !== null).join(' · ')}</span>
+          <span>
+            {[source.publisher, source.section, source.year === null ? null : String(source.year), source.tier]
+              .filter((one) => one !== null)
+              .join(' · ')}
+          </span>
         </li>
       ))}
     </ul>

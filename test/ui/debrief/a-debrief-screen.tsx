@@ -101,7 +101,9 @@ function writeDown(wished: string[], screen: Signal<Screen>): Wishes {
 
 /** Presses the button with these words. */
 export function press(root: ParentNode, words: string): void {
-  const button = [...root.querySelectorAll('button')].find((one) => one.textContent.includes(words) || one.getAttribute('aria-label') === words);
+  const button = [...root.querySelectorAll('button')].find(
+    (one) => one.textContent.includes(words) || one.getAttribute('aria-label') === words,
+  );
   if (button === undefined) throw new Error(`Violated assumption: there is a button “${words}”.`);
   void act(() => {
     button.click();

@@ -31,7 +31,8 @@ describe('the timeline', () => {
     const { root, input } = drawDebrief();
     const rows = root.querySelector('.db .db-lanes')?.textContent ?? '';
     for (const milestone of input.debrief.milestones) expect(rows).toContain(input.texts.name('milestones', milestone.id));
-    for (const entry of input.history.filter((one) => one.lane === 'timeline')) expect(rows).toContain(input.texts.get('history', entry.id, 'body'));
+    for (const entry of input.history.filter((one) => one.lane === 'timeline'))
+      expect(rows).toContain(input.texts.get('history', entry.id, 'body'));
   });
 
   it('draws an exposure that nobody found out dotted and never hatched', () => {
@@ -96,7 +97,9 @@ describe('the plan', () => {
   it('gives every figure of the drawings in a table', () => {
     const { root, input } = drawDebrief({ page: 'plan' });
     for (const one of input.debrief.competencies) {
-      const row = [...root.querySelectorAll('.db .db-competencies tbody tr')].find((tr) => tr.textContent?.startsWith(input.texts.name('competencies', one.id)));
+      const row = [...root.querySelectorAll('.db .db-competencies tbody tr')].find((tr) =>
+        tr.textContent?.startsWith(input.texts.name('competencies', one.id)),
+      );
       expect(row?.textContent).toContain(String(one.percent ?? '—'));
     }
     expect(root.querySelectorAll('.db .db-course-table tbody tr').length).toBe(input.debrief.course.length);

@@ -45,11 +45,18 @@ describe('labels along an axis', () => {
   });
 
   it('stay within the drawing and never clash, for any dates with short labels', () => {
-    const anyBlocks = fc.uniqueArray(fc.integer({ min: 200, max: 1060 }), { minLength: 1, maxLength: 7 }).chain((xs) =>
-      fc.array(fc.record({ width: fc.integer({ min: 40, max: 190 }), height: fc.constantFrom(21, 42) }), { minLength: xs.length, maxLength: xs.length }).map((sizes) =>
-        xs.toSorted((a, b) => a - b).map((x, at) => ({ x, width: sizes[at]?.width ?? 40, height: sizes[at]?.height ?? 21 })),
-      ),
-    );
+    const anyBlocks = fc
+      .uniqueArray(fc.integer({ min: 200, max: 1060 }), { minLength: 1, maxLength: 7 })
+      .chain((xs) =>
+        fc
+          .array(fc.record({ width: fc.integer({ min: 40, max: 190 }), height: fc.constantFrom(21, 42) }), {
+            minLength: xs.length,
+            maxLength: xs.length,
+          })
+          .map((sizes) =>
+            xs.toSorted((a, b) => a - b).map((x, at) => ({ x, width: sizes[at]?.width ?? 40, height: sizes[at]?.height ?? 21 })),
+          ),
+      );
     fc.assert(
       fc.property(anyBlocks, (blocks) => {
         const placed = placeBlocks(blocks, bounds, step);
