@@ -25,26 +25,29 @@ interface Moved {
   readonly lead: Lead;
   /** Positive: the other run is better in it. */
   readonly gain: number;
-  /** 0–1: the change as a share of the larger of the two values. */
+  /** 0–1: the change as a share of the larger of the two values; of a measure, of its whole scale. */
   readonly share: number;
 }
 
 function listMoved(scenario: CompiledScenario, { counters, milestones, measures }: Differences): readonly Moved[] {
   const found: Moved[] = [];
-  const add = (lead: Lead, betterIs: 'low' | 'high', scale = 0) => {
+  const add = (lead: Lead, betterIs: 'low' | 'high', whole: number) => {
     const change = lead.other - lead.actual;
-    if (change === 0) return;
-    const share = Math.abs(change) / (Math.max(Math.abs(lead.actual), Math.abs(lead.other)) + scale);
-    found.push({ lead, gain: betterIs === 'high' ? change : -change, share });
+    if (change !== 0) found.push({ lead, gain: betterIs === 'high' ? change : -change, share: Math.abs(change) / whole });
   };
   for (const { id, unit, actual, other } of counters) {
-    add({ kind: 'counter', id, actual, other, unit }, scenario.counters[id]?.better ?? 'low');
+    add({ kind: 'counter', id, actual, other, unit }, scenario.counters[id]?.better ?? 'low', largerOf(actual, other));
   }
   for (const { id, actual, other } of milestones) {
-    if (actual !== null && other !== null) add({ kind: 'milestone', id, actual, other, unit: 'days' }, 'low', smallDays);
+    if (actual === null || other === null) continue;
+    add({ kind: 'milestone', id, actual, other, unit: 'days' }, 'low', largerOf(actual, other) + smallDays);
   }
   for (const { id, actual, other } of measures) {
-    add({ kind: 'measure', id, actual, other, unit: 'points' }, 'high');
+    add({ kind: 'measure', id, actual, other, unit: 'points' }, 'high', 100);
   }
   return found;
+}
+
+function largerOf(one: number, other: number): number {
+  return Math.max(Math.abs(one), Math.abs(other));
 }

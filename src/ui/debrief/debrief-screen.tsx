@@ -26,7 +26,9 @@ export function DebriefScreen() {
     );
   }
   const wanted = screen.name === 'debrief' ? screen.decision : null;
-  const sheet = report.decisions.find((one) => one.id === wanted) ?? report.decisions[0];
+  // Whoever asks for no decision in particular sees the worst confident mistake first.
+  const first = wanted ?? report.mistakes[0]?.decision;
+  const sheet = report.decisions.find((one) => one.id === first) ?? report.decisions[0];
   return (
     <>
       <HatchDefs />

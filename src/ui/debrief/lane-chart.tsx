@@ -8,6 +8,8 @@ import { HatchedBar } from './hatched-bar.tsx';
 const bar = 24;
 const tape = 46;
 const wordGap = 7;
+/** Words may hide so much of the bar they stand on. */
+const mostHidden = 0.75;
 /** Days that a month has at least. */
 const shortestMonth = 28;
 
@@ -93,7 +95,7 @@ function HistoryExposure({ lanes, xOf, y }: OnAxis & { readonly y: number }) {
   return (
     <>
       <HatchedBar x={from} y={y} width={to - from} height={bar} kind="exposure" />
-      <BarWords x={(from + to) / 2} y={y} text={exposure.text} />
+      <BarWords from={from} to={to} y={y} text={exposure.text} />
     </>
   );
 }
@@ -107,7 +109,7 @@ function OwnExposure({ lanes, xOf, y, start }: OnAxis & { readonly y: number; re
     <>
       <HatchedBar x={from} y={y} width={to - from} height={bar} kind={exposure.known ? 'exposure' : 'possible'} />
       <HatchedBar x={to} y={y} width={end - to} height={bar} kind="added" />
-      <BarWords x={(from + to) / 2} y={y} text={exposure.text} />
+      <BarWords from={from} to={to} y={y} text={exposure.text} />
       {exposure.added === null ? null : (
         <text x={end + 10} y={y + bar / 2 + 5} class="db-added-words">
           {exposure.added}
@@ -117,13 +119,29 @@ function OwnExposure({ lanes, xOf, y, start }: OnAxis & { readonly y: number; re
   );
 }
 
-/** Words over a hatched bar, on a strip of paper of their own. */
-function BarWords({ x, y, text }: { readonly x: number; readonly y: number; readonly text: string }) {
+interface BarWordsProps {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** Words of a bar: over its middle on a strip of paper of their own, or before it where they would hide it. */
+function BarWords({ from, to, y, text }: BarWordsProps) {
   const width = measureText(text) + 22;
+  const baseline = y + bar / 2 + 5;
+  if (width > (to - from) * mostHidden && width < from) {
+    return (
+      <text x={from - 10} y={baseline} text-anchor="end" class="db-words">
+        {text}
+      </text>
+    );
+  }
+  const middle = (from + to) / 2;
   return (
     <>
-      <rect x={x - width / 2} y={y - 1} width={width} height={bar + 4} class="db-fill-sheet" />
-      <text x={x} y={y + bar / 2 + 5} text-anchor="middle" class="db-words">
+      <rect x={middle - width / 2} y={y - 1} width={width} height={bar + 4} class="db-fill-sheet" />
+      <text x={middle} y={baseline} text-anchor="middle" class="db-words">
         {text}
       </text>
     </>
