@@ -5,18 +5,19 @@ import mark from './cover-mark.svg?raw';
 /** The cover picture, inked by the tokens of the theme, and its line: set vertically in Japanese. */
 export function Cover({ line }: { readonly line: string }) {
   const { language } = useModel();
+  const parts = splitLine(line, language.value);
   return (
     <header class="cover">
       {/* Our own drawing, part of the program: nothing of a player's or a scenario's ever gets here. */}
       <div class="cover-picture" aria-hidden="true" dangerouslySetInnerHTML={{ __html: cover }} />
-      <p class="cover-line">
+      <p class={`cover-line ${isLong(parts) ? 'cover-line-long' : ''}`}>
         <span class="cover-line-set">
-          {splitLine(line, language.value).map((part) => (
+          {parts.map((part) => (
             <span key={part}>{part}</span>
           ))}
+          <span class="cover-mark" aria-hidden="true" dangerouslySetInnerHTML={{ __html: mark }} />
         </span>
       </p>
-      <div class="cover-mark" aria-hidden="true" dangerouslySetInnerHTML={{ __html: mark }} />
     </header>
   );
 }
@@ -25,4 +26,10 @@ export function Cover({ line }: { readonly line: string }) {
 function splitLine(line: string, language: string): readonly string[] {
   const comma = language === 'ja' ? line.indexOf('、') : -1;
   return comma < 0 ? [line] : [line.slice(0, comma + 1), line.slice(comma + 1)];
+}
+
+/** Whether a column is too long for the large size. Pure. */
+function isLong(parts: readonly string[]): boolean {
+  const longest = 8;
+  return parts.some((part) => [...part].length > longest);
 }
