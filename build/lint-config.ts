@@ -27,7 +27,13 @@ export function createLintConfig(): Readonly<Record<string, unknown>> {
       'unicorn/filename-case': ['error', { case: 'kebabCase' }],
       // A list that is sorted in place is a list we have just made.
       'unicorn/no-array-sort': 'off',
+      'unicorn/no-useless-spread': 'off',
+      'typescript/require-array-sort-compare': 'off',
+      'typescript/no-base-to-string': 'off',
+      'typescript/no-unnecessary-type-conversion': 'off',
+      'typescript/no-unnecessary-boolean-literal-compare': 'off',
       'import/no-named-as-default-member': 'off',
+      'import/no-named-as-default': 'off',
       'import/no-unassigned-import': 'off',
       // Every assertion is forbidden in src; in tests a broken sample has to be asserted into being.
       'typescript/no-unsafe-type-assertion': 'off',
