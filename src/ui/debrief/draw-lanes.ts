@@ -34,27 +34,40 @@ export interface PinLine {
   readonly entry: LaneEntry;
 }
 
-/** Longer than this an entry is told in the table alone; on the axis it ends in an ellipsis. */
-const longest = 25;
+/** Ems after which an entry ends in an ellipsis on the axis, the table telling it whole; tried until all find room. */
+const lengths = [25, 18, 13] as const;
 const badgePadding = 14;
 const wordGap = 7;
 
-/** Where the entries of one lane hang. Pure. */
+/** Where the entries of one lane hang, told as fully as there is room for. Pure. */
 export function hangEntries(entries: readonly LaneEntry[], xOf: (day: number) => number, width: number): readonly PinGroup[] {
+  let hung: readonly PinGroup[] = [];
+  for (const longest of lengths) {
+    const groups = groupByDay(entries, longest).map(({ day, lines }) => ({ day, x: xOf(day), lines }));
+    const blocks = groups.map(({ x, lines }) => ({
+      x,
+      width: Math.max(...lines.map(widthOf)) + drawing.gap * 2,
+      height: lines.length * drawing.line,
+    }));
+    const { placed, isClear } = placeBlocks(blocks, { from: 0, to: width }, drawing.line);
+    hung = groups.map((group, at) => ({ ...group, placed: placed[at] ?? { side: 'after', rise: 0 } }));
+    if (isClear) break;
+  }
+  return hung;
+}
+
+function groupByDay(
+  entries: readonly LaneEntry[],
+  longest: number,
+): readonly { readonly day: number; readonly lines: readonly PinLine[] }[] {
   const days = new Map<number, PinLine[]>();
   for (const entry of entries) {
     if (entry.day === null) continue;
     const lines = days.get(entry.day) ?? [];
-    lines.push(measureLine(entry, lines.length === 0));
+    lines.push(measureLine(entry, lines.length === 0, longest));
     days.set(entry.day, lines);
   }
-  const groups = [...days].toSorted(([a], [b]) => a - b).map(([day, lines]) => ({ day, x: xOf(day), lines }));
-  const placed = placeBlocks(
-    groups.map(({ x, lines }) => ({ x, width: Math.max(...lines.map(widthOf)) + drawing.gap * 2, height: lines.length * drawing.line })),
-    { from: 0, to: width },
-    drawing.line,
-  );
-  return groups.map((group, at) => ({ ...group, placed: placed[at] ?? { side: 'after', rise: 0 } }));
+  return [...days].toSorted(([a], [b]) => a - b).map(([day, lines]) => ({ day, lines }));
 }
 
 /** How far the labels of a lane reach from its axis. Pure. */
@@ -68,8 +81,8 @@ export function widthOf(line: PinLine): number {
   return parts.reduce((sum, width) => sum + width, 0) + wordGap * (parts.length - 1);
 }
 
-function measureLine(entry: LaneEntry, isFirst: boolean): PinLine {
-  const text = cut(entry.short);
+function measureLine(entry: LaneEntry, isFirst: boolean, longest: number): PinLine {
+  const text = cut(entry.short, longest);
   // The date stands once on a stem.
   const tick = isFirst ? entry.tick : '';
   return {
@@ -88,7 +101,7 @@ export function measureText(text: string): number {
   return [...text].reduce((sum, char) => sum + emsOf(char), 0) * drawing.text;
 }
 
-function cut(text: string): string {
+function cut(text: string, longest: number): string {
   let ems = 0;
   const chars = [...text];
   const end = chars.findIndex((char) => (ems += emsOf(char)) > longest);

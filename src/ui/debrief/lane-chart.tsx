@@ -24,7 +24,7 @@ export function LaneChart({ lanes, on }: { readonly lanes: Lanes; readonly on: '
     const month = formats.value.month(day);
     if (civilOf(day).month !== 1 && day !== listMonths(lanes)[0]) return month;
     const withYear = t('debrief:timeline.year-month', { year: civilOf(day).year, month });
-    return measureText(withYear) + 8 < xOf(day + shortestMonth) - xOf(day) ? withYear : month;
+    return measureText(withYear) + 16 < xOf(day + shortestMonth) - xOf(day) ? withYear : month;
   };
   const upper = reachOf(above) + 8;
   const tapeTop = upper + bar + 24;

@@ -12,6 +12,13 @@ export interface PlacedBlock {
   readonly rise: number;
 }
 
+/** Where all labels went, in the order of the blocks. */
+export interface Placing {
+  readonly placed: readonly PlacedBlock[];
+  /** False where the labels are too long for any order to keep them apart. */
+  readonly isClear: boolean;
+}
+
 interface Bounds {
   readonly from: number;
   readonly to: number;
@@ -26,7 +33,7 @@ const unresolved = 10_000;
  * Hangs labels along an axis so that no label covers another and no pin's stem runs through a label that is not its
  * own, as close to the axis as can be. Tries the sides and takes the flattest outcome. Pure; blocks in order of `x`.
  */
-export function placeBlocks(blocks: readonly Block[], bounds: Bounds, step: number): readonly PlacedBlock[] {
+export function placeBlocks(blocks: readonly Block[], bounds: Bounds, step: number): Placing {
   const tried = Math.min(blocks.length, mostSidesTried);
   let best: readonly PlacedBlock[] = [];
   let bestCost = Infinity;
@@ -49,7 +56,7 @@ export function placeBlocks(blocks: readonly Block[], bounds: Bounds, step: numb
       best = boxes.map((box) => ({ side: box.side, rise: rises.get(box) ?? 0 }));
     }
   }
-  return best;
+  return { placed: best, isClear: bestCost < unresolved };
 }
 
 interface Box extends Bounds {

@@ -32,34 +32,39 @@ describe('labels along an axis', () => {
       { x: 1029, width: 281, height: 21 },
       { x: 1150, width: 258, height: 42 },
     ];
-    expect(findClashes(blocks, placeBlocks(blocks, bounds, step))).toEqual([]);
+    const { placed, isClear } = placeBlocks(blocks, bounds, step);
+    expect(isClear).toBe(true);
+    expect(findClashes(blocks, placed)).toEqual([]);
   });
 
   it('hang directly at the axis, after their pins, where there is room', () => {
     const blocks = [100, 400, 700].map((x) => ({ x, width: 200, height: 21 }));
-    expect(placeBlocks(blocks, bounds, step)).toEqual(blocks.map(() => ({ side: 'after', rise: 0 })));
+    expect(placeBlocks(blocks, bounds, step).placed).toEqual(blocks.map(() => ({ side: 'after', rise: 0 })));
   });
 
   it('turn back before the edge', () => {
-    expect(placeBlocks([{ x: 1200, width: 200, height: 21 }], bounds, step)).toEqual([{ side: 'before', rise: 0 }]);
+    expect(placeBlocks([{ x: 1200, width: 200, height: 21 }], bounds, step).placed).toEqual([{ side: 'before', rise: 0 }]);
+  });
+
+  it('say so where they are too long to be kept apart', () => {
+    const blocks = [348, 632, 730].map((x) => ({ x, width: 600, height: 21 }));
+    expect(placeBlocks(blocks, { from: 0, to: 900 }, step).isClear).toBe(false);
   });
 
   it('stay within the drawing and never clash, for any dates with short labels', () => {
-    const anyBlocks = fc
-      .uniqueArray(fc.integer({ min: 200, max: 1060 }), { minLength: 1, maxLength: 7 })
-      .chain((xs) =>
-        fc
-          .array(fc.record({ width: fc.integer({ min: 40, max: 190 }), height: fc.constantFrom(21, 42) }), {
-            minLength: xs.length,
-            maxLength: xs.length,
-          })
-          .map((sizes) =>
-            xs.toSorted((a, b) => a - b).map((x, at) => ({ x, width: sizes[at]?.width ?? 40, height: sizes[at]?.height ?? 21 })),
-          ),
-      );
+    const anyBlocks = fc.uniqueArray(fc.integer({ min: 200, max: 1060 }), { minLength: 1, maxLength: 7 }).chain((xs) =>
+      fc
+        .array(fc.record({ width: fc.integer({ min: 40, max: 190 }), height: fc.constantFrom(21, 42) }), {
+          minLength: xs.length,
+          maxLength: xs.length,
+        })
+        .map((sizes) =>
+          xs.toSorted((a, b) => a - b).map((x, at) => ({ x, width: sizes[at]?.width ?? 40, height: sizes[at]?.height ?? 21 })),
+        ),
+    );
     fc.assert(
       fc.property(anyBlocks, (blocks) => {
-        const placed = placeBlocks(blocks, bounds, step);
+        const { placed } = placeBlocks(blocks, bounds, step);
         expect(findClashes(blocks, placed)).toEqual([]);
         for (const [at, one] of placed.entries()) {
           const box = boxOf(blocks[at] ?? { x: 0, width: 0, height: 0 }, one);
