@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { Figure } from './figure.ts';
+import { nameHelper } from './name-helper.ts';
 
 /** An office computer of yesterday behind a shared line. */
 const network = { offline: false, latency: 40, downloadThroughput: (10 * 1_000_000) / 8, uploadThroughput: (10 * 1_000_000) / 8 };
@@ -8,6 +9,7 @@ const slowdown = 4;
 /** From the first byte of the start page to the first decision that can be answered, as quickly as a hand could move on. */
 export async function measureFirstDecision(browser: Browser, origin: string, language: string): Promise<readonly Figure[]> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: language });
+  await context.addInitScript(nameHelper);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');

@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { Figure } from './figure.ts';
+import { nameHelper } from './name-helper.ts';
 
 const idleSeconds = 10;
 const motionSeconds = 5;
@@ -7,6 +8,7 @@ const motionSeconds = 5;
 /** The table with the Canvas renderer at 1280×720, pixel ratio 1, no GPU: what it costs at rest, how smooth it is in motion. */
 export async function measureTable(browser: Browser, origin: string): Promise<readonly Figure[]> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 1, locale: 'ja' });
+  await context.addInitScript(nameHelper);
   const page = await context.newPage();
   await page.goto(`${origin}/?scenario=hario-2019&seed=bench&lang=ja&view=table&renderer=canvas`);
   await goToFirstDecision(page);

@@ -23,7 +23,7 @@ const displayKeys = /^(common:channels|brief:(what-happens|you-are)|play:seal-wo
 /** Window titles, and what is only said after the first decision. */
 const laterKeys = new RegExp(
   [
-    '^common:(title|tiers|units|basis|ratings|lengths[.](standard|full)|act-)',
+    '^common:(title|tiers|units|basis|ratings|lengths[.](standard|full)|act-number)',
     '^start:(resume|finished|other|save|remove|no-case)',
     '^play:(menu-|papers-|from-invented|consequence|complication|duty-missed|because-of|sealed|not-chosen|confidence-was|recorded|what-moved)',
     '^play:(nothing-moved|measure-change|next-scene|due-over|no-date|history|roles|speaking|book|shop|exposure|sources|waiting|act-end)',
