@@ -165,6 +165,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
       view: play.view,
       debrief: lessons.debrief,
       comparison: lessons.comparison,
+      page: play.page,
       draft: play.draft,
       pointed: play.pointed,
       polite: announcer.polite,

@@ -13,6 +13,8 @@ export interface SoloPlay {
   readonly view: ReadonlySignal<SessionView | null>;
   readonly draft: Signal<Draft>;
   readonly pointed: Signal<string | null>;
+  /** How many of the papers of this beat have been turned; see `showPage`. */
+  readonly page: Signal<number>;
   readonly commitment: Signal<string>;
   /** Puts a run on the table, fresh or as it was saved; saves nothing. */
   put(run: SoloRun, rest?: { readonly draft: Draft; readonly commitment: string }): void;
@@ -42,6 +44,7 @@ export function createSoloPlay({ autosave, settings, readTime }: SoloPlayInput):
   const step = signal(0);
   const draft = signal<Draft>(noDraft);
   const pointed = signal<string | null>(null);
+  const page = signal(0);
   const commitment = signal('');
 
   const view = computed(() => {
@@ -75,6 +78,7 @@ export function createSoloPlay({ autosave, settings, readTime }: SoloPlayInput):
     view,
     draft,
     pointed,
+    page,
     commitment,
     put(next, rest) {
       isPutting = true;
@@ -84,6 +88,7 @@ export function createSoloPlay({ autosave, settings, readTime }: SoloPlayInput):
         draft.value = rest?.draft ?? noDraft;
         commitment.value = rest?.commitment ?? '';
         pointed.value = null;
+        page.value = 0;
       });
       isPutting = false;
     },
@@ -94,6 +99,7 @@ export function createSoloPlay({ autosave, settings, readTime }: SoloPlayInput):
         draft.value = noDraft;
         commitment.value = '';
         pointed.value = null;
+        page.value = 0;
       });
       isPutting = false;
     },
@@ -121,6 +127,7 @@ export function createSoloPlay({ autosave, settings, readTime }: SoloPlayInput):
       batch(() => {
         draft.value = noDraft;
         pointed.value = null;
+        page.value = 0;
         step.value += 1;
       });
       save();

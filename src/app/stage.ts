@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import type { Logger } from '#session/ports.ts';
+import { showPage } from '#session/show-page.ts';
 import type { Table } from '#table/create-table.ts';
 import type { AppModel } from '#ui/app-model.ts';
 
@@ -101,7 +102,7 @@ async function bring(host: HTMLElement, standing: Standing, { model, addWords }:
   standing.whenOver(
     effect(() => {
       const view = model.view.value;
-      if (view !== null) table.render(view, { option: model.draft.value.option, pointed: model.pointed.value });
+      if (view !== null) table.render(showPage(view, model.page.value), { option: model.draft.value.option, pointed: model.pointed.value });
     }),
   );
   await table.ready;

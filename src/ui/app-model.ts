@@ -28,6 +28,8 @@ export interface AppModel {
   readonly view: ReadonlySignal<SessionView | null>;
   readonly debrief: ReadonlySignal<Debrief | null>;
   readonly comparison: ReadonlySignal<TakeComparison | null>;
+  /** Which of the papers that arrived is being read, from 0; shared with the table, so that it shows the same one. */
+  readonly page: Signal<number>;
   /** Chosen but not sealed; shared with the table so that focus, hover and selection stay in step. */
   readonly draft: Signal<{ readonly option: string | null; readonly confidence: Confidence | null }>;
   readonly pointed: Signal<string | null>;

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
 import type { ArrivalView, SessionView } from '#session/view.ts';
+import { useModel } from '../model-context.ts';
 
 interface Paging {
   /** The arrival to be read now; null where a beat brought none. */
@@ -12,24 +12,19 @@ interface Paging {
   readonly turn: () => void;
 }
 
-/** Lays several arrivals of a beat out one at a time. Local to the screen: the rules know no pages. */
+/** Lays several arrivals of a beat out one at a time, in step with the table. */
 export function usePaging(view: SessionView): Paging {
-  const key = pagingKey(view);
-  const known = useRef(key);
-  const [at, setAt] = useState(0);
-  const fresh = known.current !== key;
-  if (fresh) {
-    known.current = key;
-    if (at !== 0) setAt(0);
-  }
+  const { page } = useModel();
   const pages = view.arrivals.length;
-  const place = fresh ? 0 : Math.min(at, Math.max(0, pages - 1));
+  const at = Math.min(page.value, Math.max(0, pages - 1));
   return {
-    present: view.arrivals[place] ?? null,
-    page: place + 1,
+    present: view.arrivals[at] ?? null,
+    page: at + 1,
     pages,
-    isLast: place >= pages - 1,
-    turn: () => setAt(place + 1),
+    isLast: at >= pages - 1,
+    turn: () => {
+      page.value = at + 1;
+    },
   };
 }
 

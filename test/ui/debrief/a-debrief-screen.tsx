@@ -65,6 +65,7 @@ function aModel(input: ReportInput, stated: Pick<AppModel, 'screen' | 'commitmen
     debrief: signal(input.debrief),
     draft: signal({ option: null, confidence: null }),
     pointed: signal(null),
+    page: signal(0),
     polite: signal(''),
     assertive: signal(''),
     readMoment: () => input.moment,

@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { loadShippedScenario } from '#test/support/shipped-scenario.ts';
+import { playByKeyboard, tabTo } from '#test/support/player-in-browser.ts';
+
+const scenario = loadShippedScenario('hario-2019').logic;
+
+for (const { lang, view, style, title } of [
+  { lang: 'ja', view: 'table', style: 'rule-book', title: 'ふりかえり' },
+  { lang: 'en', view: 'simple', style: 'typical', title: 'Debrief' },
+] as const) {
+  test(`the whole case is played from the start page to the debrief by keyboard alone (${lang}, ${view} view)`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.goto(`./?lang=${lang}&view=${view}&seed=keyboard`);
+    await expect(page.locator('#app')).toHaveAttribute('data-screen', 'start');
+
+    await tabTo(page, '.button-decide');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#app')).toHaveAttribute('data-screen', 'brief');
+    await tabTo(page, '[data-action=continue]');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#app')).toHaveAttribute('data-screen', 'beat');
+
+    const unfocused: string[] = [];
+    const sealed = await playByKeyboard(page, {
+      scenario,
+      style,
+      onState: async (place) => {
+        const tag = await page.evaluate(() => document.activeElement?.tagName ?? '');
+        if (!/^H[12]$/u.test(tag)) unfocused.push(`${place.screen} ${place.beat ?? ''} ${place.phase ?? ''}: ${tag}`);
+      },
+    });
+
+    expect(sealed).toHaveLength(10);
+    expect(unfocused, 'after every change the focus is on the new heading').toEqual([]);
+    await expect(page).toHaveTitle(new RegExp(title, 'u'));
+  });
+}
