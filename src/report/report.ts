@@ -190,7 +190,7 @@ export interface CompetencyRow {
 
 export interface Course {
   readonly measures: readonly { readonly id: string; readonly name: string; readonly values: readonly number[] }[];
-  readonly points: readonly { readonly label: string; readonly when: string }[];
+  readonly points: readonly { readonly label: string; readonly when: string; readonly number: number | null }[];
 }
 
 export interface Plan {

@@ -103,13 +103,15 @@ export function wordCourse(input: ReportInput): Course {
       name: texts.name('measures', id),
       values: debrief.course.map((point) => Math.round(point.measures[id] ?? 0)),
     })),
-    points: debrief.course.map((point, at) => ({
-      label:
-        point.decision === null
-          ? t(at === 0 ? 'report:course.start' : 'report:course.end')
-          : t('report:course.decision', { number: numbersOf(input, [point.decision])[0] ?? 0 }),
-      when: formats.dayTime(point.at),
-    })),
+    points: debrief.course.map((point, at) => {
+      const number = point.decision === null ? null : (numbersOf(input, [point.decision])[0] ?? null);
+      const edge = t(at === 0 ? 'report:course.start' : 'report:course.end');
+      return {
+        label: number === null ? edge : t('report:course.decision', { number }),
+        when: formats.dayTime(point.at),
+        number,
+      };
+    }),
   };
 }
 

@@ -7,7 +7,7 @@ export function writeJson(report: Report, debrief: Debrief, commitment: string):
 }
 
 /** The name of a file made from a report: scenario, day and kind, nothing about a person. Pure. */
-export function nameFile(debrief: Debrief, generatedAt: string, kind: 'report' | 'record', ending: 'csv' | 'json'): string {
+export function nameFile(debrief: Debrief, generatedAt: string, kind: 'report', ending: 'csv' | 'json'): string {
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(generatedAt)?.[0] ?? 'undated';
   return `${debrief.scenario.id}-${kind}-${day}.${ending}`;
 }

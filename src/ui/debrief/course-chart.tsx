@@ -60,9 +60,9 @@ export function CourseDrawing({ course, size }: CourseDrawingProps) {
           </text>
         </g>
       ))}
-      {course.points.slice(1, -1).map((point, at) => (
-        <text key={point.label} x={x(at + 1)} y={drawing.bottom + 20} text-anchor="middle" class="db-axis-words">
-          {at + 1}
+      {course.points.map((point, at) => (
+        <text key={point.label} x={x(at)} y={drawing.bottom + 20} text-anchor="middle" class="db-axis-words">
+          {point.number}
         </text>
       ))}
       {course.measures.map((measure, index) => (

@@ -2,7 +2,7 @@ import type { LaneEntry } from '#report/report.ts';
 import { placeBlocks, type PlacedBlock } from './place-blocks.ts';
 
 /** Sizes that hold for every width of the drawing, in units of its view box. */
-export const drawing = { line: 21, gap: 9, text: 13.5, pin: 26 } as const;
+export const drawing = { line: 21, gap: 9, wordGap: 7, text: 13.5, pin: 26, bar: 24 } as const;
 
 /** How wide a drawing is and where its axis runs: wide on a screen, narrower on paper so that the words stay legible. */
 export interface Canvas {
@@ -37,7 +37,6 @@ export interface PinLine {
 /** Ems after which an entry ends in an ellipsis on the axis, the table telling it whole; tried until all find room. */
 const lengths = [25, 18, 13] as const;
 const badgePadding = 14;
-const wordGap = 7;
 
 /** Where the entries of one lane hang, told as fully as there is room for. Pure. */
 export function hangEntries(entries: readonly LaneEntry[], xOf: (day: number) => number, width: number): readonly PinGroup[] {
@@ -78,7 +77,7 @@ export function reachOf(groups: readonly PinGroup[]): number {
 /** Width of a line with its gaps. Pure. */
 export function widthOf(line: PinLine): number {
   const parts = [line.tickWidth, line.textWidth, line.badgeWidth].filter((width) => width > 0);
-  return parts.reduce((sum, width) => sum + width, 0) + wordGap * (parts.length - 1);
+  return parts.reduce((sum, width) => sum + width, 0) + drawing.wordGap * (parts.length - 1);
 }
 
 function measureLine(entry: LaneEntry, isFirst: boolean, longest: number): PinLine {

@@ -2,16 +2,15 @@ import { civilOf } from '#shared/local-time.ts';
 import type { LaneEntry, Lanes } from '#report/report.ts';
 import { useMemo } from 'preact/hooks';
 import { useModel } from '../model-context.ts';
-import { canvases, drawing, hangEntries, measureText, reachOf, widthOf, type Canvas, type PinGroup, type PinLine } from './draw-lanes.ts';
-import { HatchedBar } from './hatched-bar.tsx';
+import { canvases, drawing, hangEntries, measureText, reachOf, type Canvas } from './draw-lanes.ts';
+import { HistoryExposure, OwnExposure, type OnAxis } from './lane-exposures.tsx';
+import { Pin } from './lane-pin.tsx';
 
-const bar = 24;
 const tape = 46;
-const wordGap = 7;
-/** Words may hide so much of the bar they stand on. */
-const mostHidden = 0.75;
 /** Days that a month has at least. */
 const shortestMonth = 28;
+/** A month that begins so close to the edge is not named. */
+const lastWords = 34;
 
 /** Two lanes on one axis of dates: the published course above the tape, the players' own below. The table says the same. */
 export function LaneChart({ lanes, on }: { readonly lanes: Lanes; readonly on: 'screen' | 'paper' }) {
@@ -22,13 +21,14 @@ export function LaneChart({ lanes, on }: { readonly lanes: Lanes; readonly on: '
   const below = useMemo(() => hangEntries(sortByDay([...lanes.own, ...lanes.yardsticks]), xOf, canvas.width), [lanes, xOf, canvas]);
   const wordMonth = (day: number) => {
     const month = formats.value.month(day);
+    if (xOf(day) > canvas.axisTo - lastWords) return '';
     if (civilOf(day).month !== 1 && day !== listMonths(lanes)[0]) return month;
     const withYear = t('debrief:timeline.year-month', { year: civilOf(day).year, month });
     return measureText(withYear) + 16 < xOf(day + shortestMonth) - xOf(day) ? withYear : month;
   };
   const upper = reachOf(above) + 8;
-  const tapeTop = upper + bar + 24;
-  const lower = tapeTop + tape + bar + 36;
+  const tapeTop = upper + drawing.bar + 24;
+  const lower = tapeTop + tape + drawing.bar + 36;
   const height = lower + reachOf(below) + 8;
   return (
     <figure class="db-chart">
@@ -68,11 +68,6 @@ export function LaneChart({ lanes, on }: { readonly lanes: Lanes; readonly on: '
   );
 }
 
-interface OnAxis {
-  readonly lanes: Lanes;
-  readonly xOf: (day: number) => number;
-}
-
 function MonthBands({ lanes, xOf, height }: OnAxis & { readonly height: number }) {
   const months = [...listMonths(lanes), lanes.to];
   return (
@@ -84,129 +79,6 @@ function MonthBands({ lanes, xOf, height }: OnAxis & { readonly height: number }
             <rect key={day} x={xOf(day)} y="0" width={xOf(months[at + 1] ?? day) - xOf(day)} height={height} class="db-band" />
           ) : null,
         )}
-    </>
-  );
-}
-
-function HistoryExposure({ lanes, xOf, y }: OnAxis & { readonly y: number }) {
-  const { historyExposure: exposure } = lanes;
-  if (exposure === null) return null;
-  const [from, to] = [xOf(exposure.from), xOf(exposure.to)];
-  return (
-    <>
-      <HatchedBar x={from} y={y} width={to - from} height={bar} kind="exposure" />
-      <BarWords from={from} to={to} y={y} text={exposure.text} />
-    </>
-  );
-}
-
-function OwnExposure({ lanes, xOf, y, start }: OnAxis & { readonly y: number; readonly start: number }) {
-  const { ownExposure: exposure } = lanes;
-  if (exposure === null) return null;
-  const [from, to] = [exposure.known ? xOf(exposure.from) : start, xOf(exposure.to)];
-  const end = exposure.addedTo === null ? to : xOf(exposure.addedTo);
-  return (
-    <>
-      <HatchedBar x={from} y={y} width={to - from} height={bar} kind={exposure.known ? 'exposure' : 'possible'} />
-      <HatchedBar x={to} y={y} width={end - to} height={bar} kind="added" />
-      <BarWords from={from} to={to} y={y} text={exposure.text} />
-      {exposure.added === null ? null : (
-        <text x={end + 10} y={y + bar / 2 + 5} class="db-added-words">
-          {exposure.added}
-        </text>
-      )}
-    </>
-  );
-}
-
-interface BarWordsProps {
-  readonly from: number;
-  readonly to: number;
-  readonly y: number;
-  readonly text: string;
-}
-
-/** Words of a bar: over its middle on a strip of paper of their own, or before it where they would hide it. */
-function BarWords({ from, to, y, text }: BarWordsProps) {
-  const width = measureText(text) + 22;
-  const baseline = y + bar / 2 + 5;
-  if (width > (to - from) * mostHidden && width < from) {
-    return (
-      <text x={from - 10} y={baseline} text-anchor="end" class="db-words">
-        {text}
-      </text>
-    );
-  }
-  const middle = (from + to) / 2;
-  return (
-    <>
-      <rect x={middle - width / 2} y={y - 1} width={width} height={bar + 4} class="db-fill-sheet" />
-      <text x={middle} y={baseline} text-anchor="middle" class="db-words">
-        {text}
-      </text>
-    </>
-  );
-}
-
-interface PinProps {
-  readonly group: PinGroup;
-  readonly axis: number;
-  /** −1 hangs above the axis, 1 below it. */
-  readonly direction: -1 | 1;
-}
-
-function Pin({ group, axis, direction }: PinProps) {
-  const { x, placed, lines } = group;
-  const reach = drawing.pin + placed.rise + lines.length * drawing.line;
-  const isOwn = direction === 1;
-  const isYardstick = lines.every((line) => line.entry.label === null);
-  const first = direction === -1 ? axis - reach : axis + drawing.pin + placed.rise;
-  return (
-    <g class={isYardstick ? 'db-pin db-pin-yardstick' : isOwn ? 'db-pin db-pin-own' : 'db-pin'}>
-      <path d={`M${x} ${axis}V${axis + direction * (reach - 4)}`} class="db-stem" />
-      {isYardstick ? (
-        <circle cx={x} cy={axis} r="5" class="db-pin-open" />
-      ) : (
-        <path
-          d={`M${x} ${axis}V${axis - 9}M${x - 5} ${axis - 9}h10l-2-6h-6zM${x - 7} ${axis - 20}a7 6 0 0 1 14 0a7 5 0 0 1-14 0z`}
-          class="db-pin-head"
-        />
-      )}
-      {lines.map((line, at) => (
-        <PinWords key={line.id} line={line} x={x} y={first + at * drawing.line + 14} before={placed.side === 'before'} isOwn={isOwn} />
-      ))}
-    </g>
-  );
-}
-
-interface PinWordsProps {
-  readonly line: PinLine;
-  readonly x: number;
-  readonly y: number;
-  readonly before: boolean;
-  readonly isOwn: boolean;
-}
-
-/** Date, words and label: set from the stem outwards, or ending at it, so that only the outer end depends on a measured width. */
-function PinWords({ line, x, y, before, isOwn }: PinWordsProps) {
-  const { entry, tick, text, badgeWidth } = line;
-  const badgeStep = badgeWidth === 0 ? 0 : badgeWidth + wordGap;
-  const start = before ? x - drawing.gap - badgeStep : x + drawing.gap;
-  const badgeAt = before ? x - drawing.gap - badgeWidth : start + widthOf(line) - badgeWidth;
-  return (
-    <>
-      <text x={start} y={y} text-anchor={before ? 'end' : 'start'} class="db-words">
-        {tick === '' ? null : <tspan class={isOwn && entry.label !== null ? 'db-tick db-tick-own' : 'db-tick'}>{tick}</tspan>}
-        <tspan dx={tick === '' ? 0 : wordGap}>{text}</tspan>
-      </text>
-      {badgeWidth === 0 ? null : (
-        <g class={`db-mark db-mark-${entry.label ?? 'fiction'}`}>
-          <rect x={badgeAt} y={y - 13} width={badgeWidth} height="17" />
-          <text x={badgeAt + badgeWidth / 2} y={y} text-anchor="middle">
-            {entry.labelWord}
-          </text>
-        </g>
-      )}
     </>
   );
 }
