@@ -13,10 +13,15 @@ const runs = 200;
 /** Replays and debriefs of the shipped scenario, on one core of this computer. */
 export function measureEngine(): readonly Figure[] {
   const folder = 'scenarios/hario-2019';
-  const loaded = loadScenario(new Map(listFiles(folder, ['.yaml']).map((file) => [file.slice(folder.length + 1), readFileSync(file, 'utf8')])));
+  const loaded = loadScenario(
+    new Map(listFiles(folder, ['.yaml']).map((file) => [file.slice(folder.length + 1), readFileSync(file, 'utf8')])),
+  );
   if (!loaded.ok) throw new Error(`${folder} is not sound: run npm run scenario -- check hario-2019.`);
   const engine = createEngine(loaded.pack.logic);
-  const records = Array.from({ length: runs }, (_, at) => playToEnd(engine, followNumbers([at, at * 3 + 1, at * 7 + 2, at >> 2]), { seed: `bench-${at}` }).record);
+  const records = Array.from(
+    { length: runs },
+    (_, at) => playToEnd(engine, followNumbers([at, at * 3 + 1, at * 7 + 2, at >> 2]), { seed: `bench-${at}` }).record,
+  );
   const replayAll = (): number => {
     const begun = performance.now();
     for (const record of records) replay(engine, record);

@@ -19,7 +19,9 @@ export async function measureFirstDecision(browser: Browser, origin: string, lan
   const urls = new Map<string, string>();
   const sizes = new Map<string, number>();
   session.on('Network.requestWillBeSent', ({ requestId, request }) => urls.set(requestId, request.url));
-  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => sizes.set(requestId, (sizes.get(requestId) ?? 0) + encodedDataLength));
+  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) =>
+    sizes.set(requestId, (sizes.get(requestId) ?? 0) + encodedDataLength),
+  );
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
 
   await page.addInitScript(() => {
@@ -47,8 +49,18 @@ export async function measureFirstDecision(browser: Browser, origin: string, lan
     { id: `first-decision-bytes-${language}`, value: bytes / 1000, unit: 'kB', limit: { atMost: 300 } },
     { id: `first-decision-time-${language}`, value: time, unit: 'ms', limit: { atMost: 2000 } },
     { id: `first-decision-requests-${language}`, value: names.length, unit: 'requests', limit: null },
-    { id: `font-rests-before-first-decision-${language}`, value: names.filter((name) => /-rest[-.]/.test(name)).length, unit: 'requests', limit: { atMost: 0 } },
-    { id: `requests-leaving-the-origin-${language}`, value: all.filter((url) => !url.startsWith(origin) && /^(https?|wss?):/.test(url)).length, unit: 'requests', limit: { atMost: 0 } },
+    {
+      id: `font-rests-before-first-decision-${language}`,
+      value: names.filter((name) => /-rest[-.]/.test(name)).length,
+      unit: 'requests',
+      limit: { atMost: 0 },
+    },
+    {
+      id: `requests-leaving-the-origin-${language}`,
+      value: all.filter((url) => !url.startsWith(origin) && /^(https?|wss?):/.test(url)).length,
+      unit: 'requests',
+      limit: { atMost: 0 },
+    },
   ];
 }
 

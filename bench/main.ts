@@ -19,7 +19,11 @@ const figures: Figure[] = [...measureEngine()];
 await ensureBuilt();
 if (!(await ensureBrowser())) throw new Error('There is no Chromium to measure in.');
 const server: Server = createStaticServer('dist');
-const port = await listenOnFirstFree(server, Array.from({ length: 20 }, (_, at) => 4710 + at), '127.0.0.1');
+const port = await listenOnFirstFree(
+  server,
+  Array.from({ length: 20 }, (_, at) => 4710 + at),
+  '127.0.0.1',
+);
 const path = findChromium();
 const browser = await chromium.launch({ args: [...chromiumArgs], ...(path ? { executablePath: path } : {}) });
 try {
@@ -31,6 +35,13 @@ try {
   server.close();
 }
 
-if (values.json) console.log(JSON.stringify(figures.map((figure) => ({ ...figure, within: isWithin(figure) })), null, 2));
+if (values.json)
+  console.log(
+    JSON.stringify(
+      figures.map((figure) => ({ ...figure, within: isWithin(figure) })),
+      null,
+      2,
+    ),
+  );
 else for (const figure of figures) console.log(describeFigure(figure));
 process.exitCode = figures.every(isWithin) ? 0 : 1;

@@ -99,4 +99,13 @@ export const layers: Readonly<Record<Room, Layer>> = {
 };
 
 /** Asked for only by the roots of composition; everybody else is handed a value or a port. */
-export const environmentGlobals = ['fetch', 'setTimeout', 'setInterval', 'performance', 'crypto', 'process', 'localStorage', 'Date'] as const;
+export const environmentGlobals = [
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'performance',
+  'crypto',
+  'process',
+  'localStorage',
+  'Date',
+] as const;

@@ -85,7 +85,10 @@ export function createLintConfig(): Readonly<Record<string, unknown>> {
           'vitest/valid-expect': ['error', { maxArgs: 2 }],
           'vitest/no-focused-tests': 'error',
           'vitest/no-disabled-tests': 'error',
-          'vitest/valid-title': ['error', { mustNotMatch: { it: '\\b(works|should work|as expected)\\b', test: '\\b(works|should work|as expected)\\b' } }],
+          'vitest/valid-title': [
+            'error',
+            { mustNotMatch: { it: '\\b(works|should work|as expected)\\b', test: '\\b(works|should work|as expected)\\b' } },
+          ],
         },
       },
     ],
@@ -103,7 +106,25 @@ function roomOverride(room: Room): Readonly<Record<string, unknown>> {
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['*', '**', '#*/**', '!./**', '!../**', '../../**', ...rooms.map((other) => `../${other}/**`), ...others, ...packages, ...locales], message }] },
+        {
+          patterns: [
+            {
+              group: [
+                '*',
+                '**',
+                '#*/**',
+                '!./**',
+                '!../**',
+                '../../**',
+                ...rooms.map((other) => `../${other}/**`),
+                ...others,
+                ...packages,
+                ...locales,
+              ],
+              message,
+            },
+          ],
+        },
       ],
       ...(layer.platform === 'pure'
         ? {

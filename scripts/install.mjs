@@ -16,7 +16,9 @@ function isInstalled() {
   const found = readPackages('node_modules/.package-lock.json');
   if (!wanted || !found) return false;
   // Packages for other platforms are optional, and rightly absent.
-  return Object.entries(wanted).every(([path, { version, optional, peer }]) => path === '' || optional || peer || found[path]?.version === version);
+  return Object.entries(wanted).every(
+    ([path, { version, optional, peer }]) => path === '' || optional || peer || found[path]?.version === version,
+  );
 }
 
 /**

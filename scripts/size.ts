@@ -20,7 +20,9 @@ interface Budget {
 }
 
 const manifest: Readonly<Record<string, Chunk>> = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
-const built = listFiles('dist', ['']).map((file) => file.slice('dist/'.length)).filter((file) => !/^\.vite|\.(br|gz)$/.test(file));
+const built = listFiles('dist', [''])
+  .map((file) => file.slice('dist/'.length))
+  .filter((file) => !/^\.vite|\.(br|gz)$/.test(file));
 const entry = listEntryFiles();
 const phaser = built.filter((file) => file.endsWith('.js') && readFileSync(`dist/${file}`, 'utf8').includes('Phaser v'));
 
@@ -40,7 +42,9 @@ process.exitCode = misses.length === 0 ? 0 : 1;
 
 function checkBudget({ name, files, limit }: Budget): readonly string[] {
   const bytes = files.reduce((total, file) => total + measure(`dist/${file}`), 0);
-  console.log(`${name.padEnd(36)} ${(bytes / 1000).toFixed(1).padStart(8)} kB of ${(limit / 1000).toFixed(0).padStart(5)} kB  (${files.length} files)`);
+  console.log(
+    `${name.padEnd(36)} ${(bytes / 1000).toFixed(1).padStart(8)} kB of ${(limit / 1000).toFixed(0).padStart(5)} kB  (${files.length} files)`,
+  );
   if (files.length === 0) return [`${name}: no file was found, so nothing was checked.`];
   return bytes > limit ? [`${name}: ${bytes} bytes, the budget is ${limit}.`] : [];
 }

@@ -83,7 +83,10 @@ function findFile(root, url, accepted) {
   if (!normalize(file).startsWith(normalize(root) + sep) || !isFile(file)) return null;
   const hashed = path.startsWith('/assets/');
   const type = types[extname(file)] ?? 'application/octet-stream';
-  for (const [encoding, ending] of /** @type {const} */ ([['br', '.br'], ['gzip', '.gz']])) {
+  for (const [encoding, ending] of /** @type {const} */ ([
+    ['br', '.br'],
+    ['gzip', '.gz'],
+  ])) {
     if (accepted.includes(encoding) && isFile(file + ending)) return { file: file + ending, type, hashed, encoding };
   }
   return { file, type, hashed, encoding: null };

@@ -38,7 +38,13 @@ export const parts = {
 /** @type {Part} */
 async function runUnit(args) {
   const report = freshReport('unit.json');
-  const { code } = await runTool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args]);
+  const { code } = await runTool('vitest/vitest.mjs', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...args,
+  ]);
   const counts = readReport(report);
   return settle(code, Number(counts?.numPassedTests), Number(counts?.numFailedTests));
 }

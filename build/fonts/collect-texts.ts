@@ -43,7 +43,10 @@ export function collectFontTexts(): FontTexts {
   const code = readCodeCharacters();
   const firstWords = words.filter(({ key }) => firstNamespaces.includes(key.split(':', 1)[0] ?? '') && !laterKeys.test(key));
   const parts = scenarios.map(collectFirstParts);
-  const written = [...words.map(textOf), ...scenarios.flatMap(({ texts, others }) => [...texts.map(({ tree }) => tree), ...others].flatMap(listStrings))];
+  const written = [
+    ...words.map(textOf),
+    ...scenarios.flatMap(({ texts, others }) => [...texts.map(({ tree }) => tree), ...others].flatMap(listStrings)),
+  ];
   const isShort = (text: string): boolean => text.length <= longestLabel;
   const named = readFileSync('src/i18n/languages.ts', 'utf8').replaceAll(comments, '');
   return {
@@ -51,9 +54,17 @@ export function collectFontTexts(): FontTexts {
       text: merge([...firstWords.map(textOf), ...parts.flatMap(({ text }) => text), dates, code]),
       label: merge([...firstWords.map(textOf).filter(isShort), ...parts.flatMap(({ label }) => label), dates]),
       document: merge(parts.flatMap((part) => part.document)),
-      display: merge([...firstWords.filter(({ key }) => displayKeys.test(key)).map(textOf), ...parts.flatMap(({ display }) => display), dates]),
+      display: merge([
+        ...firstWords.filter(({ key }) => displayKeys.test(key)).map(textOf),
+        ...parts.flatMap(({ display }) => display),
+        dates,
+      ]),
     },
-    abroad: merge([...words.filter(({ language }) => language !== 'ja').map(textOf), ...scenarios.flatMap(({ texts }) => texts.filter(isAbroad).flatMap(({ tree }) => listStrings(tree))), named]),
+    abroad: merge([
+      ...words.filter(({ language }) => language !== 'ja').map(textOf),
+      ...scenarios.flatMap(({ texts }) => texts.filter(isAbroad).flatMap(({ tree }) => listStrings(tree))),
+      named,
+    ]),
     written: merge(written),
     all: merge([...written, dates, named, code]),
   };
@@ -85,7 +96,8 @@ function collectFirstParts({ logic, texts: written }: ScenarioTrees) {
   const pick = (section: string, ids: readonly string[], fields: readonly string[]): string[] =>
     texts.flatMap((text) => ids.flatMap((id) => fields.flatMap((field) => listStrings(at(text, section, id, field)))));
   const every = (section: string, fields: readonly string[]): string[] => pick(section, idsOf(texts, section), fields);
-  const ofScenario = (fields: readonly string[]): string[] => texts.flatMap((text) => fields.flatMap((field) => listStrings(at(text, 'scenario', field))));
+  const ofScenario = (fields: readonly string[]): string[] =>
+    texts.flatMap((text) => fields.flatMap((field) => listStrings(at(text, 'scenario', field))));
   const options = texts.flatMap((text) => Object.values(asRecord(at(text, 'decisions', decision, 'options'))));
   const names = [
     ...['rulesets', 'roles', 'measures', 'counters'].flatMap((section) => every(section, ['name'])),
@@ -119,13 +131,20 @@ function listFirstBands(logic: Tree, text: Tree): readonly string[] {
   return Object.entries(asRecord(at(logic, 'measures'))).flatMap(([id, measure]) => {
     const bands: Tree = at(measure, 'bands');
     const start = Number(at(measure, 'start'));
-    const band = Array.isArray(bands) ? bands.find((one) => typeof at(one, 'below') !== 'number' || start < Number(at(one, 'below'))) : undefined;
+    const band = Array.isArray(bands)
+      ? bands.find((one) => typeof at(one, 'below') !== 'number' || start < Number(at(one, 'below')))
+      : undefined;
     return listStrings(at(text, 'measures', id, 'bands', String(at(band, 'id'))));
   });
 }
 
 /** The beats from the first of the first act to the first with a decision. */
-function findFirstBeats(logic: Tree): { readonly beats: string[]; readonly injects: string[]; readonly senders: string[]; readonly decision: string } {
+function findFirstBeats(logic: Tree): {
+  readonly beats: string[];
+  readonly injects: string[];
+  readonly senders: string[];
+  readonly decision: string;
+} {
   const acts = at(logic, 'acts');
   const first = Array.isArray(acts) ? acts[0] : null;
   const beats: string[] = [];
@@ -151,7 +170,11 @@ function readLocales(): readonly Word[] {
   return listFiles('locales', ['.json']).flatMap((file) => {
     const [, language, name] = /^locales\/([^/]+)\/([^/]+)\.json$/.exec(file) ?? [];
     if (language === undefined || name === undefined || terminalNamespaces.includes(name)) return [];
-    return listWords(JSON.parse(readFileSync(file, 'utf8')), []).map(({ path, text }) => ({ language, key: `${name}:${path.join('.')}`, text }));
+    return listWords(JSON.parse(readFileSync(file, 'utf8')), []).map(({ path, text }) => ({
+      language,
+      key: `${name}:${path.join('.')}`,
+      text,
+    }));
   });
 }
 
@@ -170,7 +193,10 @@ function readScenarios(): readonly ScenarioTrees[] {
         const language = /\/text\.([^/]+)\.yaml$/.exec(file)?.[1];
         return language === undefined ? [] : [{ language, tree: readYaml(file) }];
       }),
-      others: ['sources', 'history'].map((name) => `${folder}/${name}.yaml`).filter((file) => existsSync(file)).map(readYaml),
+      others: ['sources', 'history']
+        .map((name) => `${folder}/${name}.yaml`)
+        .filter((file) => existsSync(file))
+        .map(readYaml),
     }));
 }
 
@@ -191,10 +217,15 @@ function at(tree: Tree, ...path: readonly string[]): Tree {
   return path.reduce<Tree>((node, key) => asRecord(node)[key], tree);
 }
 
-const idsOf = (texts: readonly Tree[], section: string): readonly string[] => [...new Set(texts.flatMap((text) => Object.keys(asRecord(at(text, section)))))];
+const idsOf = (texts: readonly Tree[], section: string): readonly string[] => [
+  ...new Set(texts.flatMap((text) => Object.keys(asRecord(at(text, section))))),
+];
 
 const asRecord = (tree: Tree): Readonly<Record<string, Tree>> => (typeof tree === 'object' && tree !== null ? { ...tree } : {});
 
 function merge(texts: readonly string[]): string {
-  return [...new Set(texts.join(''))].filter((character) => character > ' ').toSorted().join('');
+  return [...new Set(texts.join(''))]
+    .filter((character) => character > ' ')
+    .toSorted()
+    .join('');
 }

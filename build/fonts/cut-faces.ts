@@ -74,7 +74,8 @@ function fontFace(face: { readonly family: string; readonly weight: number }, fi
   return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-style:normal;font-display:swap;src:url('./${file}') format('woff2');unicode-range:${range}}`;
 }
 
-const nameOf = (face: { readonly family: string; readonly weight: number }): string => `${face.family.toLowerCase().replaceAll(' ', '-')}-${face.weight}`;
+const nameOf = (face: { readonly family: string; readonly weight: number }): string =>
+  `${face.family.toLowerCase().replaceAll(' ', '-')}-${face.weight}`;
 
 const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
 

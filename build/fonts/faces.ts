@@ -14,8 +14,18 @@ const files = 'node_modules/@fontsource';
 export const cutFaces: readonly CutFace[] = [
   { use: 'text', family: 'BIZ UDPGothic', weight: 400, file: `${files}/biz-udpgothic/files/biz-udpgothic-japanese-400-normal.woff2` },
   { use: 'label', family: 'BIZ UDPGothic', weight: 700, file: `${files}/biz-udpgothic/files/biz-udpgothic-japanese-700-normal.woff2` },
-  { use: 'document', family: 'Shippori Mincho B1', weight: 500, file: `${files}/shippori-mincho-b1/files/shippori-mincho-b1-japanese-500-normal.woff2` },
-  { use: 'display', family: 'Shippori Mincho B1', weight: 800, file: `${files}/shippori-mincho-b1/files/shippori-mincho-b1-japanese-800-normal.woff2` },
+  {
+    use: 'document',
+    family: 'Shippori Mincho B1',
+    weight: 500,
+    file: `${files}/shippori-mincho-b1/files/shippori-mincho-b1-japanese-500-normal.woff2`,
+  },
+  {
+    use: 'display',
+    family: 'Shippori Mincho B1',
+    weight: 800,
+    file: `${files}/shippori-mincho-b1/files/shippori-mincho-b1-japanese-800-normal.woff2`,
+  },
 ];
 
 /** A face that is passed on untouched: its name is reserved for the original, and it is small. */

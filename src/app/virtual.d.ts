@@ -15,3 +15,10 @@ declare module 'virtual:scenarios' {
   /** The parts of each scenario, each fetched when it is asked for. */
   export const scenarioChunks: Readonly<Record<string, Chunks>>;
 }
+
+declare module 'virtual:words' {
+  /** The words of the product by language and part, each fetched when it is asked for; made by `build/words-plugin.ts`. */
+  export const wordChunks: Readonly<
+    Record<string, Readonly<Record<import('./ports.ts').WordsPart, () => Promise<import('#i18n/translate.ts').Words>>>>
+  >;
+}

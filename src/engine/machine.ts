@@ -71,9 +71,7 @@ export function compileMachine(scenario: CompiledScenario): AnyStateMachine {
         const confidence = event.type === 'decision.take' ? event.confidence : null;
         return change(context, (draft) => takeDecision(draft, params.decision, params.option, confidence));
       }),
-      skip: assign(({ context }, params: { decision: string }) =>
-        change(context, (draft) => assumeDecision(draft, params.decision)),
-      ),
+      skip: assign(({ context }, params: { decision: string }) => change(context, (draft) => assumeDecision(draft, params.decision))),
       endAct: assign(({ context }, params: { act: string }) =>
         change(context, (draft) => {
           draft.phase = 'act-ended';

@@ -86,7 +86,13 @@ export type SessionEvent =
   | { readonly type: 'complication.turned'; readonly at: LocalMinute; readonly complication: string; readonly slot: string }
   | { readonly type: 'decision.taken'; readonly at: LocalMinute; readonly decision: string; readonly option: string }
   | { readonly type: 'decision.skipped'; readonly at: LocalMinute; readonly decision: string; readonly option: string }
-  | { readonly type: 'consequence.arrived'; readonly at: LocalMinute; readonly consequence: string; readonly decision: string; readonly option: string }
+  | {
+      readonly type: 'consequence.arrived';
+      readonly at: LocalMinute;
+      readonly consequence: string;
+      readonly decision: string;
+      readonly option: string;
+    }
   | { readonly type: 'duty.opened'; readonly at: LocalMinute; readonly duty: string; readonly dueDay: LocalDay | null }
   | { readonly type: 'duty.met'; readonly at: LocalMinute; readonly duty: string }
   | { readonly type: 'duty.missed'; readonly at: LocalMinute; readonly duty: string }

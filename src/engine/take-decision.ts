@@ -30,12 +30,7 @@ export function assumeDecision(draft: Draft, decision: string): void {
   carryOut(draft, decision, found, 'decision.skipped');
 }
 
-function carryOut(
-  draft: Draft,
-  decision: string,
-  option: CompiledOption,
-  type: 'decision.taken' | 'decision.skipped',
-): void {
+function carryOut(draft: Draft, decision: string, option: CompiledOption, type: 'decision.taken' | 'decision.skipped'): void {
   advanceClock(draft, draft.now + option.minutes);
   draft.events.push({ type, at: draft.now, decision, option: option.id });
   applyChange(draft, option);

@@ -40,9 +40,7 @@ function selectExposure(scenario: CompiledScenario, state: SessionState, today: 
 }
 
 function selectPins(state: SessionState, alert: LocalDay): readonly TapePin[] {
-  const decided = Object.entries(state.milestones).map(
-    ([id, at]): TapePin => ({ day: dayOf(at), kind: 'decided', id }),
-  );
+  const decided = Object.entries(state.milestones).map(([id, at]): TapePin => ({ day: dayOf(at), kind: 'decided', id }));
   const due = Object.entries(state.duties).flatMap(([id, duty]): readonly TapePin[] =>
     duty.status === 'open' && duty.dueDay !== null ? [{ day: duty.dueDay, kind: 'due', id }] : [],
   );

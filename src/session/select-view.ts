@@ -10,16 +10,7 @@ import type { Arrival, SessionEvent, SessionState } from '#engine/state.ts';
 import type { PlaySettings } from './ports.ts';
 import { lightAt, seasonAt } from './light.ts';
 import { selectTape } from './select-tape.ts';
-import type {
-  ActEndView,
-  ArrivalView,
-  CounterView,
-  DecisionView,
-  DutyView,
-  MeasureView,
-  SessionView,
-  SettledView,
-} from './view.ts';
+import type { ActEndView, ArrivalView, CounterView, DecisionView, DutyView, MeasureView, SessionView, SettledView } from './view.ts';
 
 /** One run as far as it has come. */
 export interface Run {
@@ -128,7 +119,7 @@ function selectDecision({ scenario, run, settings }: Viewing, id: string): Decis
       const slot = slotPatterns[at];
       if (option === undefined || slot === undefined) return [];
       const open = isOptionOpen(scenario, run.state, id, optionId);
-      return [{ id: optionId, slot, minutes: option.minutes, open, reason: open ? null : 'engine/option-closed' as const }];
+      return [{ id: optionId, slot, minutes: option.minutes, open, reason: open ? null : ('engine/option-closed' as const) }];
     }),
   };
 }

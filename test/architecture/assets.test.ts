@@ -13,7 +13,9 @@ interface Credit {
 /** What may be given away with the game, changed and sold. */
 const allowed = ['CC-BY-4.0', 'CC0-1.0', 'MIT', 'OFL-1.1'];
 const credits: readonly Credit[] = JSON.parse(readFileSync('assets/credits.json', 'utf8'));
-const assets = listFiles('assets', ['']).map((file) => file.slice('assets/'.length)).filter((file) => file !== 'credits.json');
+const assets = listFiles('assets', [''])
+  .map((file) => file.slice('assets/'.length))
+  .filter((file) => file !== 'credits.json');
 const inSource = listFiles('src', ['.svg', '.png', '.webp', '.jpg', '.woff2', '.wav', '.ogg', '.mp3']);
 
 describe('the assets', () => {

@@ -29,7 +29,7 @@ describe('determinism of the pure rooms', () => {
     ['const luck = Math.random();', 'Math.random'],
     ['const now = Date.now();', 'Date.now'],
     ['const now = new Date();', 'new Date'],
-    ["ids.sort((a, b) => a.localeCompare(b));", 'localeCompare'],
+    ['ids.sort((a, b) => a.localeCompare(b));', 'localeCompare'],
     ['const machine = { after: { 1000: "next" } };', 'after:'],
   ])('catches a planted impurity: %s', (source, name) => {
     expect(findImpurities('src/engine/planted.ts', source)).toEqual([`src/engine/planted.ts uses ${name}`]);
@@ -47,7 +47,13 @@ function findImpurities(file: string, source: string): readonly string[] {
       if (localeMethods.has(method) && !speaking.has(room)) found.push(`${file} uses ${method}`);
     }
     if (node['type'] === 'NewExpression' && nameOf(node['callee']) === 'Date') found.push(`${file} uses new Date`);
-    if (room === 'engine' && node['type'] === 'Property' && node['computed'] !== true && machineKeys.has(nameOf(node['key'])) && isObject(node['value'])) {
+    if (
+      room === 'engine' &&
+      node['type'] === 'Property' &&
+      node['computed'] !== true &&
+      machineKeys.has(nameOf(node['key'])) &&
+      isObject(node['value'])
+    ) {
       found.push(`${file} uses ${nameOf(node['key'])}:`);
     }
   });

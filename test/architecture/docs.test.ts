@@ -25,7 +25,15 @@ describe('the documentation', () => {
 
   it('names the two commands, the licences and where corrections go', () => {
     const readme = readFileSync('README.md', 'utf8').replaceAll(/\s+/g, ' ');
-    for (const word of ['npm start', 'npm test', 'MIT', 'CC BY 4.0', 'SIL Open Font License 1.1', 'issue tracker', 'not connected with HARIO株式会社']) {
+    for (const word of [
+      'npm start',
+      'npm test',
+      'MIT',
+      'CC BY 4.0',
+      'SIL Open Font License 1.1',
+      'issue tracker',
+      'not connected with HARIO株式会社',
+    ]) {
       expect(readme).toContain(word);
     }
   });

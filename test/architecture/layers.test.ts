@@ -84,5 +84,7 @@ function isAllowed(file: string, room: Room, { specifier, typesOnly }: ModuleImp
     const reach = other && layer.rooms[other];
     return reach === 'values' || (reach === 'types' && typesOnly);
   }
-  return layer.packages.some((name) => (name.endsWith(':') ? specifier.startsWith(name) : specifier === name || specifier.startsWith(`${name}/`)));
+  return layer.packages.some((name) =>
+    name.endsWith(':') ? specifier.startsWith(name) : specifier === name || specifier.startsWith(`${name}/`),
+  );
 }

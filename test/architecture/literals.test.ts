@@ -5,7 +5,16 @@ import { listFiles } from '../../build/list-files.ts';
 import { visit } from './module-imports.ts';
 
 const components = listFiles('src', ['.tsx']);
-const attributes = new Set(['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'title', 'placeholder', 'alt', 'label']);
+const attributes = new Set([
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'aria-valuetext',
+  'title',
+  'placeholder',
+  'alt',
+  'label',
+]);
 /** Letters of any script; signs, digits and shapes are drawings, not words. */
 const letters = /\p{L}/u;
 
@@ -50,7 +59,9 @@ function literalOf(expression: unknown): unknown {
   const node = asNode(expression);
   if (node['type'] === 'Literal') return node['value'];
   if (node['type'] !== 'TemplateLiteral') return null;
-  return asList(node['quasis']).map((quasi) => String(asNode(quasi['value'])['raw'])).join('');
+  return asList(node['quasis'])
+    .map((quasi) => String(asNode(quasi['value'])['raw']))
+    .join('');
 }
 
 function asNode(value: unknown): Readonly<Record<string, unknown>> {

@@ -5,7 +5,10 @@ import { listFiles } from '../../build/list-files.ts';
 const languages = readdirSync('locales').toSorted();
 const namespaces = listFiles('locales/ja', ['.json']).map((file) => file.slice('locales/ja/'.length, -'.json'.length));
 const words = new Map(languages.map((language) => [language, new Map(namespaces.map((name) => [name, readWords(language, name)]))]));
-const code = ['src', 'scripts'].flatMap((folder) => listFiles(folder, ['.ts', '.tsx', '.mjs'])).map((file) => readFileSync(file, 'utf8')).join('\n');
+const code = ['src', 'scripts']
+  .flatMap((folder) => listFiles(folder, ['.ts', '.tsx', '.mjs']))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
 
 describe('the words of the product', () => {
   it('are seen, so that this cannot be silently green', () => {
@@ -31,13 +34,19 @@ describe('the words of the product', () => {
 
   it.each(languages)('are never empty, never markup and never left with a space at an end: %s', (language) => {
     const wrong = namespaces.flatMap((name) =>
-      [...(words.get(language)?.get(name) ?? [])].filter(([, text]) => text.trim() !== text || text === '' || /<\w|&\w+;/.test(text)).map(([key]) => `${name}.${key}`),
+      [...(words.get(language)?.get(name) ?? [])]
+        .filter(([, text]) => text.trim() !== text || text === '' || /<\w|&\w+;/.test(text))
+        .map(([key]) => `${name}.${key}`),
     );
     expect(wrong).toEqual([]);
   });
 
   it('are all used: a key nobody asks for is deleted', () => {
-    const unused = namespaces.flatMap((name) => [...new Set([...(words.get('ja')?.get(name)?.keys() ?? [])].map(withoutPlural))].filter((key) => !isUsed(name, key)).map((key) => `${name}:${key}`));
+    const unused = namespaces.flatMap((name) =>
+      [...new Set([...(words.get('ja')?.get(name)?.keys() ?? [])].map(withoutPlural))]
+        .filter((key) => !isUsed(name, key))
+        .map((key) => `${name}:${key}`),
+    );
     expect(unused).toEqual([]);
   });
 });
@@ -60,16 +69,20 @@ function readWords(language: string, name: string): ReadonlyMap<string, string> 
   const flat = new Map<string, string>();
   const enter = (node: unknown, path: string): void => {
     if (typeof node === 'string') flat.set(path, node);
-    else if (typeof node === 'object' && node !== null) for (const [key, child] of Object.entries(node)) enter(child, path === '' ? key : `${path}.${key}`);
+    else if (typeof node === 'object' && node !== null)
+      for (const [key, child] of Object.entries(node)) enter(child, path === '' ? key : `${path}.${key}`);
   };
   enter(JSON.parse(readFileSync(`locales/${language}/${name}.json`, 'utf8')), '');
   return flat;
 }
 
 const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');
-const baseKeys = (texts: ReadonlyMap<string, string> | undefined): readonly string[] => [...new Set([...(texts?.keys() ?? [])].map(withoutPlural))].toSorted();
+const baseKeys = (texts: ReadonlyMap<string, string> | undefined): readonly string[] =>
+  [...new Set([...(texts?.keys() ?? [])].map(withoutPlural))].toSorted();
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 function placeholders(text: string, ignored: readonly string[]): readonly string[] {
-  return [...new Set([...text.matchAll(/\{\{\s*([\w-]+)/g)].map((match) => match[1] ?? ''))].filter((name) => !ignored.includes(name)).toSorted();
+  return [...new Set([...text.matchAll(/\{\{\s*([\w-]+)/g)].map((match) => match[1] ?? ''))]
+    .filter((name) => !ignored.includes(name))
+    .toSorted();
 }

@@ -14,12 +14,24 @@ describe('style sheets', () => {
   });
 
   it('name no left and no right', () => {
-    expect(sheets.flatMap((file) => readLines(file).filter(({ text }) => physical.test(text)).map(({ line, text }) => `${file}:${line} ${text.trim()}`))).toEqual([]);
+    expect(
+      sheets.flatMap((file) =>
+        readLines(file)
+          .filter(({ text }) => physical.test(text))
+          .map(({ line, text }) => `${file}:${line} ${text.trim()}`),
+      ),
+    ).toEqual([]);
   });
 
   it('take every colour from the tokens', () => {
     const others = sheets.filter((file) => !file.endsWith('/tokens.css'));
-    expect(others.flatMap((file) => readLines(file).filter(({ text }) => colour.test(text)).map(({ line, text }) => `${file}:${line} ${text.trim()}`))).toEqual([]);
+    expect(
+      others.flatMap((file) =>
+        readLines(file)
+          .filter(({ text }) => colour.test(text))
+          .map(({ line, text }) => `${file}:${line} ${text.trim()}`),
+      ),
+    ).toEqual([]);
   });
 
   it('ask nobody outside for anything', () => {

@@ -37,7 +37,11 @@ for (const { lang, debrief } of [
 ] as const) {
   for (const { name, search, setUp } of [
     { name: 'the table view', search: 'view=table', setUp: {} },
-    { name: 'the simple view with high contrast and reduced motion', search: 'view=simple', setUp: { contrast: 'more', reducedMotion: 'reduce' } },
+    {
+      name: 'the simple view with high contrast and reduced motion',
+      search: 'view=simple',
+      setUp: { contrast: 'more', reducedMotion: 'reduce' },
+    },
   ] as const) {
     test(`axe finds no barrier on any state of ${name} (${lang})`, async ({ page }) => {
       test.setTimeout(300_000);
@@ -115,9 +119,13 @@ test('the canvas is hidden from assistive technology, and the simple view gives 
     await expect(page.locator('form.decision')).toBeVisible();
     const options = await page.locator('input[name=option]').evaluateAll((all) => all.map((one) => one.getAttribute('value')));
     // The table view shows the seal, the simple view the number keys; the words of the choices are the same.
-    const words = await page.locator('input[name=option]').evaluateAll((all) =>
-      all.map((one) => (one instanceof HTMLInputElement ? (one.labels?.[0]?.innerText ?? '').replaceAll(/\s+/gu, ' ').replace(/^\d /u, '') : '')),
-    );
+    const words = await page
+      .locator('input[name=option]')
+      .evaluateAll((all) =>
+        all.map((one) =>
+          one instanceof HTMLInputElement ? (one.labels?.[0]?.innerText ?? '').replaceAll(/\s+/gu, ' ').replace(/^\d /u, '') : '',
+        ),
+      );
     const question = await page.locator('form.decision h1, form.decision h2').first().innerText();
     return { options, words, question };
   };
@@ -161,7 +169,9 @@ test('a dialog traps the focus, closes on Escape and gives the focus back', asyn
   await expect(page.locator('dialog[open]')).toHaveCount(1);
   for (let step = 0; step < 30; step += 1) {
     await page.keyboard.press('Tab');
-    const inside = await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog[open]') !== null);
+    const inside = await page.evaluate(
+      () => document.activeElement === document.body || document.activeElement?.closest('dialog[open]') !== null,
+    );
     expect(inside).toBe(true);
   }
   await page.keyboard.press('Escape');

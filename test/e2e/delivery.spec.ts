@@ -19,7 +19,10 @@ for (const language of ['ja', 'en']) {
     expect(missing, 'characters that no first slice has: see build/fonts/collect-texts.ts').toEqual([]);
     const list = deliveries.map(({ name, bytes }) => `${bytes} ${name}`).join('\n');
     expect(deliveries.length).toBeGreaterThan(5);
-    expect(deliveries.reduce((total, { bytes }) => total + bytes, 0), list).toBeLessThanOrEqual(budget);
+    expect(
+      deliveries.reduce((total, { bytes }) => total + bytes, 0),
+      list,
+    ).toBeLessThanOrEqual(budget);
     expect(deliveries.filter(({ name }) => name.includes('create-table'))).toEqual([]);
     expect(deliveries.filter(({ name }) => /-rest-[\w-]+\.woff2$/.test(name))).toEqual([]);
   });
@@ -90,7 +93,16 @@ async function listRestTexts(page: Page): Promise<readonly string[]> {
       .map((style) => ({
         family: style.getPropertyValue('font-family').replaceAll(/['"]/g, ''),
         weight: style.getPropertyValue('font-weight'),
-        ranges: style.getPropertyValue('unicode-range').split(',').map((range) => range.trim().replace(/^U\+/i, '').split('-').map((code) => Number.parseInt(code, 16))),
+        ranges: style
+          .getPropertyValue('unicode-range')
+          .split(',')
+          .map((range) =>
+            range
+              .trim()
+              .replace(/^U\+/i, '')
+              .split('-')
+              .map((code) => Number.parseInt(code, 16)),
+          ),
       }));
     const mark = performance.getEntriesByName('first-decision')[0];
     const texts: readonly string[] = mark instanceof PerformanceMark ? mark.detail : [];
@@ -98,7 +110,9 @@ async function listRestTexts(page: Page): Promise<readonly string[]> {
       const [family = '', weight = '', text = ''] = line.split('\t');
       const wanted = rests.filter((rest) => family.includes(rest.family) && weight === rest.weight);
       const late = [...text].filter((character) =>
-        wanted.some(({ ranges }) => ranges.some(([from = 0, to = from]) => (character.codePointAt(0) ?? 0) >= from && (character.codePointAt(0) ?? 0) <= to)),
+        wanted.some(({ ranges }) =>
+          ranges.some(([from = 0, to = from]) => (character.codePointAt(0) ?? 0) >= from && (character.codePointAt(0) ?? 0) <= to),
+        ),
       );
       return late.length > 0 ? [`${late.join('')} in “${text}” (${weight})`] : [];
     });

@@ -6,7 +6,10 @@ const { logic: scenario } = loadShippedScenario('hario-2019');
 
 async function switchLanguage(page: Page, name: 'English' | '日本語'): Promise<void> {
   await page.locator('header button').last().click();
-  await page.locator('dialog[open]').getByRole('button', { name: /設定|Settings/u }).click();
+  await page
+    .locator('dialog[open]')
+    .getByRole('button', { name: /設定|Settings/u })
+    .click();
   await page.locator('.settings-dialog').getByText(name, { exact: true }).click();
   await page.keyboard.press('Escape');
   if ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape');
@@ -38,10 +41,16 @@ test('no screen shows a key or a placeholder, and no button or heading is clippe
         style: 'panicked',
         onState: async (place) => {
           const text = await page.locator('body').innerText();
-          expect(text, `${lang} ${place.screen}`).not.toMatch(/\{\{|\}\}|undefined|\[object|(?:play|common|start|debrief|brief|report|settings|notices):[a-z]/u);
+          expect(text, `${lang} ${place.screen}`).not.toMatch(
+            /\{\{|\}\}|undefined|\[object|(?:play|common|start|debrief|brief|report|settings|notices):[a-z]/u,
+          );
           const clipped = await page
             .locator('button:visible, h1:visible, h2:visible')
-            .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflow !== 'visible').map((one) => one.textContent));
+            .evaluateAll((all) =>
+              all
+                .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflow !== 'visible')
+                .map((one) => one.textContent),
+            );
           expect(clipped, `${lang} ${place.screen} ${place.beat ?? ''}`).toEqual([]);
         },
       },

@@ -59,7 +59,11 @@ test('a downloaded record opens again on the start page, and a record of another
   const record = await download(page, 'record');
   await page.goto('./?lang=ja');
   const input = page.locator('input[type=file]');
-  await input.setInputFiles({ name: 'old.json', mimeType: 'application/json', buffer: Buffer.from(record.toString('utf8').replace(/"hash": "[0-9a-f]{64}"/u, `"hash": "${'0'.repeat(64)}"`)) });
+  await input.setInputFiles({
+    name: 'old.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(record.toString('utf8').replace(/"hash": "[0-9a-f]{64}"/u, `"hash": "${'0'.repeat(64)}"`)),
+  });
   await expect(page.getByText(/別の版|版/u).first()).toBeVisible();
   await expect(page.locator('#app')).toHaveAttribute('data-screen', 'start');
   await input.setInputFiles({ name: 'record.json', mimeType: 'application/json', buffer: record });

@@ -24,7 +24,8 @@ test('a run is kept after every command and goes on from the start page where it
 test('a damaged save is reported with a sentence, kept as it is and never written over', async ({ page }) => {
   await playTwoDecisions(page);
   await page.evaluate(() => {
-    for (const [key, value] of Object.entries({ ...localStorage })) if (value.includes('commands')) localStorage.setItem(key, value.slice(0, -40));
+    for (const [key, value] of Object.entries({ ...localStorage }))
+      if (value.includes('commands')) localStorage.setItem(key, value.slice(0, -40));
   });
   const damaged = (await readStore(page)).filter(([, value]) => value.includes('commands'));
   expect(damaged.length).toBeGreaterThan(0);

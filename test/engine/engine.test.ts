@@ -98,7 +98,10 @@ describe('the course of a scenario', () => {
     });
 
   it('lets an option take its time before its effects hold, and flows run meanwhile', () => {
-    const { state } = play(withOption({ minutes: 1440, clears: ['open'], effects: [{ measure: 'customers', add: -5 }] }), take('answer', 'good'));
+    const { state } = play(
+      withOption({ minutes: 1440, clears: ['open'], effects: [{ measure: 'customers', add: -5 }] }),
+      take('answer', 'good'),
+    );
     expect(state.flowMinutes).toEqual({ entry: 1440 });
     expect(state.flags).toEqual({});
     expect(state.measures).toEqual({ customers: 65 });
@@ -137,7 +140,7 @@ describe('the course of a scenario', () => {
     expect(play(scenario, take('answer', 'good'), goOn, goOn).state.phase).toBe('act-ended');
   });
 
-  it('opens an act at the players\' own clock when they come late, and counts the days', () => {
+  it("opens an act at the players' own clock when they come late, and counts the days", () => {
     const { state } = play(withOption({ minutes: 1440 * 20 }), take('answer', 'good'), goOn, goOn);
     expect(state).toMatchObject({ lateDays: 8, now: minute('2019-05-28T10:40') });
   });
@@ -150,7 +153,9 @@ describe('the course of a scenario', () => {
 
   it('turns a complication by the seed alone, in its slot, with its effects', () => {
     const scenario = aScenario({
-      complications: { outage: { id: 'outage', channel: 'mail', when: null, effects: [{ measure: 'customers', add: -3 }], sets: [], clears: [] } },
+      complications: {
+        outage: { id: 'outage', channel: 'mail', when: null, effects: [{ measure: 'customers', add: -3 }], sets: [], clears: [] },
+      },
       slots: { a: { beat: 'two.end', chance: 100, oneOf: ['outage'] } },
     });
     const { state } = play(scenario, take('answer', 'bad'), goOn, goOn);

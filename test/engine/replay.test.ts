@@ -70,7 +70,12 @@ describe('the numbers of a session', () => {
     fc.assert(
       fc.property(anyPlay, ({ seed, numbers }) => {
         const { state } = playToEnd(engine, followNumbers(numbers), { seed });
-        const numbersOfState = [state.now, ...Object.values(state.measures), ...Object.values(state.counters), ...Object.values(state.flowMinutes)];
+        const numbersOfState = [
+          state.now,
+          ...Object.values(state.measures),
+          ...Object.values(state.counters),
+          ...Object.values(state.flowMinutes),
+        ];
         for (const number of numbersOfState) expect(Number.isSafeInteger(number)).toBe(true);
       }),
     );

@@ -62,12 +62,18 @@ describe('the server of npm start', () => {
     expect(second.body.length).toBe(0);
   });
 
-  it.each(['/missing', '/assets/', '/.vite/manifest.json', '/../package.json', '/..%2fpackage.json', '/%2e%2e/package.json', '/%', '//etc/passwd'])(
-    'gives nothing for %s',
-    async (path) => {
-      expect((await get(path)).status).toBe(404);
-    },
-  );
+  it.each([
+    '/missing',
+    '/assets/',
+    '/.vite/manifest.json',
+    '/../package.json',
+    '/..%2fpackage.json',
+    '/%2e%2e/package.json',
+    '/%',
+    '//etc/passwd',
+  ])('gives nothing for %s', async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
 
   it('takes no method but GET and HEAD', async () => {
     expect((await get('/', {}, 'POST')).status).toBe(405);
@@ -90,7 +96,11 @@ describe('the port', () => {
   });
 });
 
-function get(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }> {
+function get(
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }> {
   return new Promise((resolve, reject) => {
     // Not fetch: it would tidy the path before asking.
     const asked = request({ host: '127.0.0.1', port, path, headers, method }, (response) => {

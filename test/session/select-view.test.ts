@@ -35,8 +35,24 @@ const scenario = aScenario({
 });
 
 const history = [
-  { id: 'alerted', date: day('2019-05-08'), until: null, label: 'reported', lane: 'timeline', publicFrom: day('2019-05-08'), sources: ['S1'] },
-  { id: 'published', date: day('2019-08-20'), until: null, label: 'fact', lane: 'timeline', publicFrom: day('2019-08-20'), sources: ['S2'] },
+  {
+    id: 'alerted',
+    date: day('2019-05-08'),
+    until: null,
+    label: 'reported',
+    lane: 'timeline',
+    publicFrom: day('2019-05-08'),
+    sources: ['S1'],
+  },
+  {
+    id: 'published',
+    date: day('2019-08-20'),
+    until: null,
+    label: 'fact',
+    lane: 'timeline',
+    publicFrom: day('2019-08-20'),
+    sources: ['S2'],
+  },
 ] as const;
 
 function open(settings = { explain: 'each-act', confidence: true } as const) {
@@ -78,7 +94,9 @@ describe('the view of a session', () => {
   });
 
   it('lays the options in an order that the seed draws, each in its own slot', () => {
-    const slots = open().view().decision?.options.map((one) => one.slot);
+    const slots = open()
+      .view()
+      .decision?.options.map((one) => one.slot);
     expect(slots).toEqual(['wave', 'hemp']);
   });
 
@@ -129,7 +147,10 @@ describe('a session', () => {
 
   it('opened on a record with a refused command stands before it and says so', () => {
     const engine = createEngine(scenario);
-    const record = { ...createRecord(engine, 'seed', { ruleset: 'then', length: 'express' }), commands: [{ type: 'beat.continue' } as const] };
+    const record = {
+      ...createRecord(engine, 'seed', { ruleset: 'then', length: 'express' }),
+      commands: [{ type: 'beat.continue' } as const],
+    };
     const session = createSession({ engine, record, settings: { explain: 'end', confidence: false }, history });
     expect(session.refused).toEqual({ index: 0, code: 'engine/decision-open' });
     expect(session.record.commands).toEqual([]);

@@ -94,12 +94,23 @@ export function aScenario(stated: Partial<CompiledScenario> = {}): CompiledScena
     lengths: { express: { minutesAlone: 5, minutesRoom: 10, decisions: ['answer', 'close'] } },
     roles: ['desk', 'it'],
     parties: ['outside'],
-    measures: { customers: { start: 70, bands: [{ id: 'low', below: 40 }, { id: 'high', below: null }] } },
+    measures: {
+      customers: {
+        start: 70,
+        bands: [
+          { id: 'low', below: 40 },
+          { id: 'high', below: null },
+        ],
+      },
+    },
     counters: {
       cards: { id: 'cards', unit: 'cards', start: 0, better: 'low', shown: 'always', bands: [], basis: 'model', sources: [] },
     },
     flows: { entry: { counter: 'cards', perDay: 16, while: { flag: 'open' } } },
-    lateness: [{ id: 'on-time', below: 1 }, { id: 'late', below: null }],
+    lateness: [
+      { id: 'on-time', below: 1 },
+      { id: 'late', below: null },
+    ],
     duties: {},
     start: { ...noChange, sets: ['open'] },
     acts: [
@@ -110,7 +121,10 @@ export function aScenario(stated: Partial<CompiledScenario> = {}): CompiledScena
     decisions: { answer: aDecision('answer', 'one.call'), close: aDecision('close', 'two.end') },
     complications: {},
     slots: {},
-    endings: [{ id: 'shut', when: { not: { flag: 'open' } } }, { id: 'open', when: null }],
+    endings: [
+      { id: 'shut', when: { not: { flag: 'open' } } },
+      { id: 'open', when: null },
+    ],
     milestones: {},
     shop: [{ is: 'open', when: null }],
     objectives: [{ id: 'first', competencies: ['triage'] }],

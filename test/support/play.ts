@@ -14,7 +14,11 @@ export interface PlayInput {
 }
 
 /** Plays a scenario to its end and gives the record; throws if it does not end, so that a test never hangs. */
-export function playToEnd(engine: Engine, player: Player, input: PlayInput = {}): { readonly record: SessionRecord; readonly state: SessionState } {
+export function playToEnd(
+  engine: Engine,
+  player: Player,
+  input: PlayInput = {},
+): { readonly record: SessionRecord; readonly state: SessionState } {
   const { id, version, hash, rulesets } = engine.scenario;
   const seed = input.seed ?? 'seed';
   const settings = { ruleset: input.ruleset ?? Object.keys(rulesets)[0] ?? '', length: 'express' } as const;

@@ -41,7 +41,11 @@ export async function expectVisibleFocus(page: Page): Promise<void> {
     return {
       name: `${element.tagName} ${element.textContent?.slice(0, 30) ?? ''}`,
       inside: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
-      uncovered: top !== null && (element.contains(top) || top.contains(element) || (element instanceof HTMLInputElement && (element.labels?.[0]?.contains(top) ?? false))),
+      uncovered:
+        top !== null &&
+        (element.contains(top) ||
+          top.contains(element) ||
+          (element instanceof HTMLInputElement && (element.labels?.[0]?.contains(top) ?? false))),
     };
   });
   expect(focus, `focus on ${focus.name}`).toMatchObject({ inside: true, uncovered: true });

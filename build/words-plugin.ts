@@ -1,0 +1,41 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Which namespaces travel together: those of every screen, and those that come with debrief and table. The rest stays in the terminal. */
+const parts = {
+  first: ['brief', 'common', 'format', 'library', 'notices', 'play', 'refusals', 'settings', 'start'],
+  later: ['debrief', 'report', 'table'],
+} as const;
+
+const prefix = '\0virtual:words';
+
+/** `virtual:words`: the words of the product, one chunk per language and part; a new language is found by its folder. */
+export function words(): Plugin {
+  return {
+    name: 'words',
+    resolveId(id) {
+      return id.startsWith('virtual:words') ? `\0${id}` : null;
+    },
+    load(id) {
+      if (!id.startsWith(prefix)) return null;
+      const [, language, part] = id.slice(prefix.length).split('/');
+      if (language === undefined) return writeIndex(readdirSync('locales').toSorted());
+      const names = part === 'later' ? parts.later : parts.first;
+      const entries = names.map((name): [string, unknown] => {
+        const file = resolve('locales', language, `${name}.json`);
+        this.addWatchFile(file);
+        return [name, JSON.parse(readFileSync(file, 'utf8'))];
+      });
+      return `export const words = JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(entries)))});`;
+    },
+  };
+}
+
+function writeIndex(languages: readonly string[]): string {
+  const entries = languages.map((language) => {
+    const fetches = Object.keys(parts).map((part) => `${part}: () => import('virtual:words/${language}/${part}').then((one) => one.words)`);
+    return `${JSON.stringify(language)}: { ${fetches.join(', ')} }`;
+  });
+  return `export const wordChunks = { ${entries.join(', ')} };`;
+}
