@@ -19,18 +19,19 @@ export interface Engine {
 export function createEngine(scenario: CompiledScenario): Engine {
   const machine = compileMachine(scenario);
   const scope = createInertScope(machine, scenario);
-  // A snapshot belongs to exactly one state object; keeping it saves resolving it again for the next command.
-  const snapshots = new WeakMap<SessionState, AnyMachineSnapshot>();
+  // Commands mostly follow one another, so the last snapshot saves resolving it again. One is enough: keeping one per
+  // state made the garbage collector the slowest part of a replay.
+  let last: AnyMachineSnapshot | null = null;
 
   const remember = (snapshot: AnyMachineSnapshot): MachineContext => {
     const context: MachineContext = snapshot.context;
     // The next command begins with no events of its own.
-    snapshots.set(context.state, { ...snapshot, context: { state: context.state, events: [] } });
+    last = { ...snapshot, context: { state: context.state, events: [] } };
     return context;
   };
 
   const recall = (state: SessionState): AnyMachineSnapshot =>
-    snapshots.get(state) ?? machine.resolveState({ value: locateState(state), context: { state, events: [] } });
+    last?.context.state === state ? last : machine.resolveState({ value: locateState(state), context: { state, events: [] } });
 
   return {
     scenario,
