@@ -17,7 +17,7 @@ import type { AppPorts } from './ports.ts';
 import type { Asked } from './read-url.ts';
 import { createSaveShelf } from './save-list.ts';
 import { createScreenFlow } from './screen-flow.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, resetSettings } from './settings.ts';
 import { createSoloPlay } from './solo-play.ts';
 import { createTakeHome } from './take-home.ts';
 import { createVisits } from './visits.ts';
@@ -101,6 +101,14 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
     if (!written.ok) ports.logger.warn(written.fault, { what: 'settings' });
   };
 
+  const changeSettings = (change: Partial<Settings>): void => {
+    batch(() => {
+      settings.value = { ...settings.peek(), ...change };
+      play.changeSettings(settings.peek());
+    });
+    keep({ ...change });
+  };
+
   const wishes: Wishes = {
     goToStart: () => visits.goToStart(),
     goToLibrary: () => visits.goToLibrary(),
@@ -123,13 +131,8 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
         },
       );
     },
-    changeSettings(change) {
-      batch(() => {
-        settings.value = { ...settings.peek(), ...change };
-        play.changeSettings(settings.peek());
-      });
-      keep({ ...change });
-    },
+    changeSettings,
+    resetSettings: () => changeSettings(resetSettings(settings.peek())),
     choose: (option) => moves.choose(option),
     setConfidence: (confidence) => play.setConfidence(confidence),
     decide: () => moves.decide(),

@@ -43,6 +43,11 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): Setting
   };
 }
 
+/** Everything as a first visitor finds it, but for what is chosen per run. Pure. */
+export function resetSettings({ length, ruleset }: Settings): Settings {
+  return { ...defaultSettings, length, ruleset };
+}
+
 /** The value of one setting if it is one of its choices. Pure. */
 export function pick<Name extends keyof typeof choices>(
   name: Name,

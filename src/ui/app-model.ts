@@ -127,6 +127,8 @@ export interface Wishes {
   removeSave(save: string): void;
   setLanguage(language: Language): void;
   changeSettings(change: Partial<Settings>): void;
+  /** Looks and pace as a first visitor finds them; language, and what is chosen per run, stay. */
+  resetSettings(): void;
   choose(option: string): void;
   setConfidence(confidence: Confidence): void;
   /** Seals the draft; without a chosen option it only says what is missing. */

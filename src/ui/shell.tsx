@@ -9,6 +9,7 @@ import type { StageMount } from './mount.tsx';
 import { LiveRegions } from './parts/live-regions.tsx';
 import { Notices } from './parts/notices.tsx';
 import { PatternDefs } from './parts/pattern-defs.tsx';
+import { SkipLink } from './parts/skip-link.tsx';
 import { Stage } from './play/stage.tsx';
 import { PlayScreen } from './play/play-screen.tsx';
 import { nameScreen, type ScreenName } from './screen-name.ts';
@@ -28,6 +29,7 @@ export function Shell({ stage }: { readonly stage: StageMount }) {
       <PatternDefs />
       {/* One element from the brief to the last act, so that the table under it is never built twice. */}
       <div key={kind} class={`screen ${kind} screen-${name}`} data-light={view?.clock.light ?? 'morning'}>
+        <SkipLink />
         <Notices />
         {atTable && !simple ? <Stage key="stage" mount={stage} /> : null}
         <Present key={name} name={name} />

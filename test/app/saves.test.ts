@@ -248,6 +248,18 @@ describe('the settings', () => {
     expect(JSON.parse(test.storage.getItem('breach-tabletop/settings') ?? '').content).toMatchObject({ language: 'en' });
   });
 
+  it('go back to what a first visitor finds, but for language, length and law', async () => {
+    const before = anApp();
+    before.wishes.changeSettings({ theme: 'dark', textSize: 200, confidence: false, ruleset: 'japan-2025' });
+    before.wishes.setLanguage('en');
+    await settle();
+    before.wishes.resetSettings();
+    expect(before.model.settings.value).toMatchObject({ theme: 'system', textSize: 100, confidence: true, ruleset: 'japan-2025' });
+    const test = await reopened(before);
+    expect(test.model.settings.value).toEqual(before.model.settings.value);
+    expect(JSON.parse(test.storage.getItem('breach-tabletop/settings') ?? '').content).toMatchObject({ language: 'en' });
+  });
+
   it('that only the address asks for are not kept', async () => {
     const before = anApp({ search: '?view=simple' });
     expect(before.model.settings.value.view).toBe('simple');

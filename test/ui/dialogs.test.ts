@@ -20,6 +20,14 @@ describe('sheets over the screen', () => {
     expect(document.documentElement.dataset['theme']).toBe('dark');
   });
 
+  it('put looks and pace back to where a first visitor finds them', async () => {
+    const app = await drawApp();
+    await app.press('.start-settings');
+    await app.press('dialog input[value="dark"]');
+    await app.press('dialog .settings-foot button');
+    expect(app.model.settings.value.theme).toBe('system');
+  });
+
   it('hold every paper of the run so far', async () => {
     const app = await drawAppAtTheTable();
     await app.press('.bar-papers');

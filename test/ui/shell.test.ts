@@ -17,6 +17,14 @@ describe('the screens', () => {
     expect(app.findAll('[aria-live="assertive"]')).toHaveLength(1);
   });
 
+  it('let the keyboard skip to the words, and the address stays as it is', async () => {
+    const app = await drawAppAtTheTable();
+    const address = location.href;
+    await app.press('.skip-link');
+    expect(document.activeElement).toBe(app.find('main'));
+    expect(location.href).toBe(address);
+  });
+
   it('lead from the first page to the table in two presses', async () => {
     const app = await drawApp();
     await app.press('.ways-in button');

@@ -26,7 +26,7 @@ export function LibraryScreen() {
           </button>
         </nav>
       </header>
-      <main class="library">
+      <main class="library" id="words">
         <h1 tabIndex={-1} ref={heading}>
           {t('library:heading')}
         </h1>

@@ -93,7 +93,12 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         </section>
       </div>
-      <p class="muted settings-foot">{t('settings:kept')}</p>
+      <div class="settings-foot">
+        <button type="button" class="quiet" onClick={() => wishes.resetSettings()}>
+          {t('settings:reset')}
+        </button>
+        <span class="muted">{t('settings:kept')}</span>
+      </div>
     </SheetDialog>
   );
 }

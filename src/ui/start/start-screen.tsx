@@ -18,7 +18,7 @@ export function StartScreen() {
           {t('common:settings')}
         </button>
       </nav>
-      <main class="start-main">
+      <main class="start-main" id="words">
         {entry === undefined || texts === null ? <p class="paper cover-sheet">{t('start:no-case')}</p> : <StartSheet entry={entry} />}
       </main>
       <footer class="start-foot">

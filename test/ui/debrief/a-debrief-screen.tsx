@@ -83,6 +83,7 @@ function writeDown(wished: string[], screen: Signal<Screen>): Wishes {
     removeSave: (save) => note('removeSave', save),
     setLanguage: (language) => note('setLanguage', language),
     changeSettings: () => note('changeSettings'),
+    resetSettings: () => note('resetSettings'),
     choose: (option) => note('choose', option),
     setConfidence: (confidence) => note('setConfidence', confidence),
     decide: () => note('decide'),
