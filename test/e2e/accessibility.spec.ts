@@ -115,7 +115,13 @@ test('the canvas is hidden from assistive technology, and the simple view gives 
   const read = async (view: string) => {
     await page.goto(`./?scenario=hario-2019&seed=same&lang=ja&view=${view}`);
     await playUntil(page, { scenario, style: 'rule-book' }, (place) => place.phase === 'deciding' && place.beat === 'alert.who');
-    await page.locator('[data-action=continue]').click();
+    // Papers come one at a time before the decision; how many is the scenario's own business.
+    const papers = 10;
+    for (let paper = 0; paper < papers && (await page.locator('form.decision').count()) === 0; paper += 1) {
+      const before = await page.locator('#app').innerText();
+      await page.locator('[data-action=continue]').click();
+      await expect.poll(() => page.locator('#app').innerText()).not.toBe(before);
+    }
     await expect(page.locator('form.decision')).toBeVisible();
     const options = await page.locator('input[name=option]').evaluateAll((all) => all.map((one) => one.getAttribute('value')));
     // The table view shows the seal, the simple view the number keys; the words of the choices are the same.

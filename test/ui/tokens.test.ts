@@ -89,6 +89,11 @@ describe('the contrast of the tokens', () => {
     expect(readBlock("[data-contrast='system']")).toEqual(contrasts.high);
   });
 
+  it('stays high at every hour: the light of day is set on an element of its own, and so is what overrules it', () => {
+    expect(readBlock("[data-contrast='high'] [data-light],\n[data-contrast='high']")).toEqual(contrasts.high);
+    expect(readBlock("[data-contrast='system'] [data-light],\n  [data-contrast='system']")).toEqual(contrasts.high);
+  });
+
   it('is computed as WCAG does: white on black is 21', () => {
     expect(contrastOf([255, 255, 255], [0, 0, 0])).toBeCloseTo(21, 5);
   });

@@ -3,6 +3,7 @@ import { useModel } from '../model-context.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { useHeadingFocus } from '../parts/use-heading-focus.ts';
+import { useScrollable } from '../parts/use-scrollable.ts';
 import { LanguageSwitch } from '../parts/language-switch.tsx';
 import { BriefSheet } from './brief-sheet.tsx';
 import { Seats } from './seats.tsx';
@@ -17,6 +18,7 @@ export function BriefScreen() {
 function Brief({ open }: { readonly open: OpenScenario }) {
   const { t, formats, overlay, settings } = useModel();
   const heading = useHeadingFocus<HTMLHeadingElement>('brief');
+  const scrollable = useScrollable<HTMLDivElement>();
   const start = open.logic.clock.start;
   return (
     <>
@@ -50,32 +52,34 @@ function Brief({ open }: { readonly open: OpenScenario }) {
               {t('common:source-link')}
             </button>
           </div>
-          <dl class="truths slip-body">
-            <div>
-              <dt>
-                <Badge kind="fact" />
-              </dt>
-              <dd>
-                <Prose text={open.texts.scenario('brief-fact')} />
-              </dd>
-            </div>
-            <div>
-              <dt>
-                <Badge kind="fiction" />
-              </dt>
-              <dd>
-                <Prose text={open.texts.scenario('brief-fiction')} />
-              </dd>
-            </div>
-            <div>
-              <dt>
-                <Badge kind="unknown" />
-              </dt>
-              <dd>
-                <Prose text={open.texts.scenario('brief-unknown')} />
-              </dd>
-            </div>
-          </dl>
+          <div class="slip-body" {...scrollable}>
+            <dl class="truths">
+              <div>
+                <dt>
+                  <Badge kind="fact" />
+                </dt>
+                <dd>
+                  <Prose text={open.texts.scenario('brief-fact')} />
+                </dd>
+              </div>
+              <div>
+                <dt>
+                  <Badge kind="fiction" />
+                </dt>
+                <dd>
+                  <Prose text={open.texts.scenario('brief-fiction')} />
+                </dd>
+              </div>
+              <div>
+                <dt>
+                  <Badge kind="unknown" />
+                </dt>
+                <dd>
+                  <Prose text={open.texts.scenario('brief-unknown')} />
+                </dd>
+              </div>
+            </dl>
+          </div>
         </article>
         <BriefSheet open={open} />
       </main>
