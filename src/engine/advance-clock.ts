@@ -7,8 +7,9 @@ import { settleDraft } from './settle.ts';
 
 /**
  * Moves the scenario clock forward to a minute. Flows run for the minutes in which their condition holds; delayed
- * consequences and missed duties happen at their own minute, in order of time (a consequence before a duty of the same
- * minute, else in the order they were put down), so what they change counts from then on. A time in the past moves nothing.
+ * consequences and missed duties happen at their own minute, in order of time, so what they change counts from then on. At
+ * the same minute duties come first, by id: the day on which they could be met is over. Consequences follow in the order
+ * in which they were put down. A time in the past moves nothing.
  */
 export function advanceClock(draft: Draft, to: LocalMinute): void {
   for (;;) {
@@ -30,18 +31,17 @@ interface Instant {
 
 function findNextInstant(draft: Draft, to: LocalMinute): Instant | null {
   let next: Instant | null = null;
-  for (const pending of draft.pending) {
-    if (pending.dueAt === null || pending.dueAt > to) continue;
-    if (next === null || pending.dueAt < next.at) {
-      next = { at: pending.dueAt, happen: () => deliverConsequence(draft, pending) };
-    }
-  }
-  for (const [id, duty] of Object.entries(draft.duties)) {
-    if (duty.status !== 'open' || duty.dueDay === null) continue;
+  for (const id of Object.keys(draft.duties).toSorted()) {
+    const duty = draft.duties[id];
+    if (duty?.status !== 'open' || duty.dueDay === null) continue;
     // The whole of the last day still counts.
     const missedAt = minuteOfDay(duty.dueDay + 1);
-    if (missedAt > to || (next !== null && next.at <= missedAt)) continue;
+    if (missedAt > to || (next !== null && missedAt >= next.at)) continue;
     next = { at: missedAt, happen: () => missDuty(draft, id) };
+  }
+  for (const pending of draft.pending) {
+    if (pending.dueAt === null || pending.dueAt > to || (next !== null && pending.dueAt >= next.at)) continue;
+    next = { at: pending.dueAt, happen: () => deliverConsequence(draft, pending) };
   }
   return next;
 }

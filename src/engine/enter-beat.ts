@@ -8,14 +8,18 @@ import { isAsked } from './option.ts';
 import { settleDraft } from './settle.ts';
 import { assumeDecision } from './take-decision.ts';
 
-/** Opens an act at the later of its date and the players' own clock; how late they are is carried on in whole days. */
+/**
+ * Opens an act at the later of its date and the players' own clock; how late they are is carried on in whole days. What
+ * happens before it opens still happens in the act before.
+ */
 export function openAct(draft: Draft, act: string): void {
   const declared = draft.scenario.acts.find((one) => one.id === act);
   if (declared === undefined) return;
   draft.arrived = [];
+  advanceClock(draft, declared.opensAt);
   draft.lateDays = Math.max(0, dayOf(draft.now) - dayOf(declared.opensAt));
   draft.act = act;
-  advanceClock(draft, declared.opensAt);
+  settleDraft(draft);
   draft.events.push({ type: 'act.opened', at: draft.now, act, lateDays: draft.lateDays });
   for (const pending of draft.pending.filter((one) => one.act === act)) deliverConsequence(draft, pending);
 }
@@ -47,11 +51,12 @@ export function enterBeat(draft: Draft, beat: string, isFirstOfAct: boolean): vo
   if (declared.decision !== null && !isDecided) assumeDecision(draft, declared.decision);
 }
 
-/** Which complication a slot holds depends on the seed alone; whether it can happen, on the state as well. */
+/** Which complication a slot holds depends on the seed alone; whether it can happen, on the state as well. Slots turn by id. */
 function turnComplications(draft: Draft, beat: string): readonly { readonly id: string; readonly slot: string }[] {
   const turned: { id: string; slot: string }[] = [];
-  for (const [slot, declared] of Object.entries(draft.scenario.slots)) {
-    if (declared.beat !== beat || !happens(draft.base.seed, 'slot', slot, declared.chance)) continue;
+  for (const slot of Object.keys(draft.scenario.slots).toSorted()) {
+    const declared = draft.scenario.slots[slot];
+    if (declared?.beat !== beat || !happens(draft.base.seed, 'slot', slot, declared.chance)) continue;
     const drawn = declared.oneOf[hashChance(draft.base.seed, 'complication', slot) % declared.oneOf.length];
     const complication = drawn === undefined ? undefined : draft.scenario.complications[drawn];
     if (complication === undefined || !holds(draft.scenario, draft, complication.when)) continue;

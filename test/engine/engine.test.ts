@@ -145,6 +145,24 @@ describe('the course of a scenario', () => {
     expect(state).toMatchObject({ lateDays: 8, now: minute('2019-05-28T10:40') });
   });
 
+  it('lets what happens before an act opens happen in the act before', () => {
+    const meanwhile = aConsequence('meanwhile', { after: { minutes: 2880 }, when: { act: 'one' }, sets: ['heard'] });
+    const { state } = play(withOption({ minutes: 0, consequences: [meanwhile] }), take('answer', 'good'), goOn, goOn);
+    expect(state).toMatchObject({ act: 'two', flags: { heard: true } });
+  });
+
+  it('turns two complications of one beat in the same order, in whatever order the file declares their slots', () => {
+    const complications = {
+      first: { id: 'first', channel: null, when: null, effects: [], sets: ['first-came'], clears: [] },
+      second: { id: 'second', channel: null, when: { flag: 'first-came' }, effects: [], sets: [], clears: [] },
+    };
+    const a = { beat: 'one.call', chance: 100, oneOf: ['first'] };
+    const b = { beat: 'one.call', chance: 100, oneOf: ['second'] };
+    const declared = play(aScenario({ complications, slots: { a, b } })).state;
+    expect(declared.arrived.filter((one) => one.kind === 'complication').map((one) => one.id)).toEqual(['first', 'second']);
+    expect(play(aScenario({ complications, slots: { b, a } })).state).toEqual(declared);
+  });
+
   it('applies the assumed option of a decision that the length leaves out, without scoring it', () => {
     const scenario = aScenario({ lengths: { express: { minutesAlone: 5, minutesRoom: 10, decisions: ['close'] } } });
     const { state } = play(scenario);
