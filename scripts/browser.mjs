@@ -11,13 +11,14 @@ import { say } from './say.mjs';
 export async function ensureBrowser() {
   if (findChromium() || (await hasPlaywrightChromium())) return true;
   say('browser');
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && existsSync('/usr/bin/apt-get')) {
     const env = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
     await run('apt-get', ['update', '-qq'], { env });
     await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
     if (findChromium()) return true;
   }
-  await runTool('@playwright/test/cli.js', ['install', 'chromium']);
+  await runTool('@playwright/test/cli.js', ['install', ...(isRoot ? ['--with-deps'] : []), 'chromium']);
   return hasPlaywrightChromium();
 }
 

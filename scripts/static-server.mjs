@@ -26,7 +26,7 @@ const types = {
 export const securityPolicy = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "script-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
