@@ -1,27 +1,37 @@
 import type { LocalMinute } from '#scenario/compiled.ts';
 import { minuteOfDay } from '#shared/local-time.ts';
-import { holds } from './condition.ts';
 import { deliverConsequence } from './deliver-consequence.ts';
 import { applyChange, type Draft } from './draft.ts';
+import { addFlowMinutes, findBandTurn, listRunningFlows, type BandTurn } from './flow.ts';
 import { settleDraft } from './settle.ts';
 
 /**
  * Moves the scenario clock forward to a minute. Flows run for the minutes in which their condition holds; delayed
- * consequences and missed duties happen at their own minute, in order of time, so what they change counts from then on. At
- * the same minute duties come first, by id: the day on which they could be met is over. Consequences follow in the order
- * in which they were put down. A time in the past moves nothing.
+ * consequences and missed duties happen at their own minute, in order of time, so what they change counts from then on,
+ * and so does a band into which a flow carries a counter. At the same minute duties come first, by id: the day on which
+ * they could be met is over. Consequences follow in the order in which they were put down. A time in the past moves
+ * nothing.
  */
 export function advanceClock(draft: Draft, to: LocalMinute): void {
+  const entered: BandTurn[] = [];
   for (;;) {
     const next = findNextInstant(draft, to);
-    runFlows(draft, (next?.at ?? to) - draft.now);
-    if (next === null) {
-      draft.now = Math.max(draft.now, to);
-      return;
-    }
-    draft.now = Math.max(draft.now, next.at);
-    next.happen();
+    const until = next?.at ?? to;
+    const running = until > draft.now ? listRunningFlows(draft) : [];
+    const turn = findBandTurn(draft, running, until, entered);
+    moveTo(draft, running, turn?.at ?? until);
+    if (turn !== null) {
+      entered.push(turn);
+      settleDraft(draft);
+    } else if (next === null) return;
+    else next.happen();
   }
+}
+
+function moveTo(draft: Draft, running: readonly string[], at: LocalMinute): void {
+  if (at <= draft.now) return;
+  draft.flowMinutes = addFlowMinutes(draft, running, at - draft.now);
+  draft.now = at;
 }
 
 interface Instant {
@@ -55,12 +65,4 @@ function missDuty(draft: Draft, id: string): void {
   draft.arrived.push({ kind: 'duty-missed', id });
   draft.events.push({ type: 'duty.missed', at: draft.now, duty: id });
   settleDraft(draft);
-}
-
-function runFlows(draft: Draft, minutes: number): void {
-  if (minutes <= 0) return;
-  for (const [id, flow] of Object.entries(draft.scenario.flows)) {
-    if (!holds(draft.scenario, draft, flow.while)) continue;
-    draft.flowMinutes[id] = (draft.flowMinutes[id] ?? 0) + minutes;
-  }
 }

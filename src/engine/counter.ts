@@ -9,14 +9,22 @@ export interface CounterState {
 const minutesPerDay = 1440;
 
 /**
- * A counter's value in its own unit: what was added, plus what each of its flows has brought in whole units so far.
- * Whole numbers throughout, so every engine of the language agrees.
+ * A counter's value in its own unit: what was added, plus what its flows together have brought in whole units so far.
+ * Whole days and the minutes beyond them are counted apart, so that no product outgrows the safe integers and every
+ * engine of the language agrees.
  */
 export function readCounter(scenario: CompiledScenario, state: CounterState, counter: string): number {
-  let value = state.counters[counter] ?? 0;
+  let brought = 0;
+  let beyond = 0;
   for (const [id, flow] of Object.entries(scenario.flows)) {
     if (flow.counter !== counter) continue;
-    value += Math.trunc((flow.perDay * (state.flowMinutes[id] ?? 0)) / minutesPerDay);
+    const minutes = state.flowMinutes[id] ?? 0;
+    const days = Math.floor(minutes / minutesPerDay);
+    brought += flow.perDay * days;
+    beyond += flow.perDay * (minutes - days * minutesPerDay);
   }
-  return value;
+  brought += Math.floor(beyond / minutesPerDay);
+  // A unit that has only partly flowed out is still there.
+  const isPartlyOut = brought < 0 && beyond % minutesPerDay !== 0;
+  return (state.counters[counter] ?? 0) + brought + (isPartlyOut ? 1 : 0);
 }

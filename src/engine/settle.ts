@@ -1,3 +1,4 @@
+import type { CompiledDuty } from '#scenario/compiled.ts';
 import { dayOf } from '#shared/local-time.ts';
 import { holds } from './condition.ts';
 import type { Draft } from './draft.ts';
@@ -22,20 +23,24 @@ export function settleDraft(draft: Draft): void {
 /** One round; whether a duty has moved. */
 function settleDuties(draft: Draft): boolean {
   const { duties, clock } = draft.scenario;
-  const under = Object.values(duties).filter((one) => one.rulesets.includes(draft.ruleset));
-  const opening = under.filter((one) => draft.duties[one.id] === undefined && holds(draft.scenario, draft, one.opens));
-  const meeting = under.filter((one) => draft.duties[one.id]?.metAt === null && holds(draft.scenario, draft, one.met));
-  for (const { id, clock: counted } of opening) {
-    const dueDay = findDueDay(counted, dayOf(draft.now), clock.holidays);
-    draft.duties[id] = { status: 'open', openedAt: draft.now, dueDay, metAt: null };
-    draft.events.push({ type: 'duty.opened', at: draft.now, duty: id, dueDay });
+  const moving = Object.values(duties).filter((one) => one.rulesets.includes(draft.ruleset) && isMoving(draft, one));
+  for (const duty of moving) {
+    const known = draft.duties[duty.id];
+    if (known === undefined) {
+      const dueDay = findDueDay(duty.clock, dayOf(draft.now), clock.holidays);
+      draft.duties[duty.id] = { status: 'open', openedAt: draft.now, dueDay, metAt: null };
+      draft.events.push({ type: 'duty.opened', at: draft.now, duty: duty.id, dueDay });
+    } else {
+      // Done too late stays missed; the day it was done is kept all the same.
+      draft.duties[duty.id] = { ...known, status: known.status === 'open' ? 'met' : known.status, metAt: draft.now };
+      draft.events.push({ type: 'duty.met', at: draft.now, duty: duty.id });
+    }
   }
-  for (const { id } of meeting) {
-    const known = draft.duties[id];
-    if (known === undefined) continue;
-    // Done too late stays missed; the day it was done is kept all the same.
-    draft.duties[id] = { ...known, status: known.status === 'open' ? 'met' : known.status, metAt: draft.now };
-    draft.events.push({ type: 'duty.met', at: draft.now, duty: id });
-  }
-  return opening.length + meeting.length > 0;
+  return moving.length > 0;
+}
+
+function isMoving(draft: Draft, duty: CompiledDuty): boolean {
+  const known = draft.duties[duty.id];
+  if (known === undefined) return holds(draft.scenario, draft, duty.opens);
+  return known.metAt === null && holds(draft.scenario, draft, duty.met);
 }
