@@ -1,4 +1,4 @@
-import type { SessionRecord, SessionSettings } from '#engine/record.ts';
+import { findMisfit, type SessionRecord, type SessionSettings } from '#engine/record.ts';
 import type { PlaySettings, Save, SaveProgress } from '#session/ports.ts';
 import type { Session } from '#session/session.ts';
 import type { LoadedScenario } from './play-core.ts';
@@ -90,12 +90,9 @@ function openTake(
   record: SessionRecord,
   play: PlaySettings,
 ): { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly fault: RunFault } {
-  const { logic } = scenario;
-  if (record.scenario.hash !== logic.hash)
-    return { ok: false, fault: { code: 'record/other-version', params: { version: record.scenario.version } } };
-  if (!Object.hasOwn(logic.rulesets, record.settings.ruleset) || logic.lengths[record.settings.length] === undefined) {
-    return { ok: false, fault: { code: 'record/other-ruleset', params: {} } };
-  }
+  const misfit = findMisfit(scenario.logic, record);
+  if (misfit === 'other-rules') return { ok: false, fault: { code: 'record/other-version', params: { version: record.scenario.version } } };
+  if (misfit !== null) return { ok: false, fault: { code: 'record/other-ruleset', params: {} } };
   const session = scenario.openSession(record, play);
   if (session.refused !== null) return { ok: false, fault: { code: 'record/refused', params: { step: session.refused.index + 1 } } };
   return { ok: true, session };

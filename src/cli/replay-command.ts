@@ -4,7 +4,7 @@ import { formatLocalMinute } from '#shared/local-time.ts';
 import type { CompiledScenario } from '#scenario/compiled.ts';
 import { loadScenario } from '#scenario/load.ts';
 import { createEngine } from '#engine/engine.ts';
-import type { SessionRecord } from '#engine/record.ts';
+import { findMisfit, type SessionRecord } from '#engine/record.ts';
 import { replay } from '#engine/replay.ts';
 import { hashState } from '#engine/state-hash.ts';
 import { parseRecord } from '#session/read-record.ts';
@@ -30,8 +30,9 @@ export function runReplay(io: CliIo, t: Translate, name: string, options: Comman
 }
 
 /** The rules that a record was made with; null, and said why, where they are not here. */
-function loadLogic(io: CliIo, t: Translate, { scenario, settings }: SessionRecord): CompiledScenario | null {
-  const { id, version } = scenario;
+function loadLogic(io: CliIo, t: Translate, record: SessionRecord): CompiledScenario | null {
+  const { settings } = record;
+  const { id, version } = record.scenario;
   if (!listScenarioIds(io.scenarios).includes(id)) {
     io.err(t('cli:replay.unknown-scenario', { id }));
     return null;
@@ -42,19 +43,15 @@ function loadLogic(io: CliIo, t: Translate, { scenario, settings }: SessionRecor
     return null;
   }
   const { logic } = loaded.pack;
-  if (logic.hash !== scenario.hash) {
-    io.err(t('cli:replay.other-version', { id, recorded: version, present: logic.version }));
-    return null;
-  }
-  if (!Object.hasOwn(logic.rulesets, settings.ruleset)) {
-    io.err(t('cli:replay.unknown-ruleset', { ruleset: settings.ruleset }));
-    return null;
-  }
-  if (!Object.hasOwn(logic.lengths, settings.length)) {
-    io.err(t('cli:replay.unknown-length', { length: settings.length }));
-    return null;
-  }
-  return logic;
+  const misfit = findMisfit(logic, record);
+  if (misfit === null) return logic;
+  const sentences = {
+    'other-rules': () => t('cli:replay.other-version', { id, recorded: version, present: logic.version }),
+    'unknown-ruleset': () => t('cli:replay.unknown-ruleset', { ruleset: settings.ruleset }),
+    'unknown-length': () => t('cli:replay.unknown-length', { length: settings.length }),
+  };
+  io.err(sentences[misfit]());
+  return null;
 }
 
 function playRecord(io: CliIo, t: Translate, logic: CompiledScenario, record: SessionRecord, options: CommandOptions): ExitCode {

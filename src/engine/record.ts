@@ -1,4 +1,4 @@
-import type { LengthId } from '#scenario/compiled.ts';
+import type { CompiledScenario, LengthId } from '#scenario/compiled.ts';
 import type { Command } from './state.ts';
 
 export interface SessionSettings {
@@ -13,4 +13,17 @@ export interface SessionRecord {
   readonly seed: string;
   readonly settings: SessionSettings;
   readonly commands: readonly Command[];
+}
+
+/** Why rules cannot play a record. */
+export type RecordMisfit = 'other-rules' | 'unknown-ruleset' | 'unknown-length';
+
+/**
+ * Why a scenario's rules cannot play a record, or null if they can begin it. Pure. To be asked before `replay`: rules
+ * that are begun with a ruleset or a length they do not know play on without duties, ratings or decisions.
+ */
+export function findMisfit(scenario: CompiledScenario, record: Pick<SessionRecord, 'scenario' | 'settings'>): RecordMisfit | null {
+  if (record.scenario.hash !== scenario.hash) return 'other-rules';
+  if (!Object.hasOwn(scenario.rulesets, record.settings.ruleset)) return 'unknown-ruleset';
+  return Object.hasOwn(scenario.lengths, record.settings.length) ? null : 'unknown-length';
 }

@@ -11,7 +11,7 @@ export interface Replay {
   readonly refused: { readonly index: number; readonly code: RefusalCode } | null;
 }
 
-/** Plays a record again from its first command. Pure; the caller has checked that the record is of this scenario's hash. */
+/** Plays a record again from its first command. Pure; the caller has asked `findMisfit`. */
 export function replay(engine: Engine, record: SessionRecord): Replay {
   const begun = engine.start({ seed: record.seed, settings: record.settings });
   const events = [...begun.events];

@@ -1,7 +1,7 @@
 import { dayOf } from '#shared/local-time.ts';
 import { readCounter } from '#engine/counter.ts';
 import type { Engine } from '#engine/engine.ts';
-import type { SessionRecord } from '#engine/record.ts';
+import { findMisfit, type SessionRecord } from '#engine/record.ts';
 import { hashState } from '#engine/state-hash.ts';
 import type { SessionState } from '#engine/state.ts';
 import { calibrate, findConfidentMistakes } from './calibration.ts';
@@ -22,7 +22,7 @@ import { traceRecord, type Trace } from './trace.ts';
  */
 export function createDebrief(engine: Engine, record: SessionRecord): Debrief | null {
   const { scenario } = engine;
-  if (record.scenario.hash !== scenario.hash) return null;
+  if (findMisfit(scenario, record) !== null) return null;
   const trace = traceRecord(engine, record);
   if (trace === null || trace.end.ending === null) return null;
 

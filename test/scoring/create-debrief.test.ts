@@ -101,6 +101,15 @@ describe('a debrief', () => {
     expect(createDebrief(engine, { ...record, commands: record.commands.slice(0, 3) })).toBeNull();
   });
 
+  it('is none for a record under a law or in a length that the scenario does not have', () => {
+    const record = play(engine, choosing({}));
+    for (const ruleset of ['never', 'constructor']) {
+      expect(createDebrief(engine, { ...record, settings: { ...record.settings, ruleset } })).toBeNull();
+    }
+    const full = play(engine, choosing({}), { settings: { ruleset: 'then', length: 'full' } });
+    expect(createDebrief(engine, full)).toBeNull();
+  });
+
   it('puts confident mistakes first by harm, then by weight', () => {
     const debrief = debriefOf(choosing({ call: 'hang-up', stop: 'after-sale', keep: 'copy' }, 'high'));
     expect(debrief.confidentMistakes).toEqual(['stop', 'call', 'keep']);
