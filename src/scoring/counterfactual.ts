@@ -7,6 +7,7 @@ import type { Counterfactual } from './debrief.ts';
 import { chooseLead } from './choose-lead.ts';
 import { daysFromAlert } from './days-from-alert.ts';
 import { findForfeit } from './find-forfeit.ts';
+import { findBest } from './rate-options.ts';
 import { clampMeasure } from './measures.ts';
 import { scoreState } from './score.ts';
 import { findTaking, listOpenOptions, swapOption } from './swap-option.ts';
@@ -30,7 +31,7 @@ export function counterfactualOf(engine: Engine, trace: Trace, decision: string)
   if (taking === undefined || taken === undefined) return null;
 
   const open = listOpenOptions(engine, taking.before, swapped);
-  const takenIsBest = open[0]?.id === taken;
+  const takenIsBest = findBest(open, trace.end.ruleset, taken)?.id === taken;
   const other = takenIsBest ? open.findLast((one) => one.id !== taken) : open[0];
   if (other === undefined) return null;
   const run = swapOption(engine, trace, swapped, other.id);

@@ -1,5 +1,6 @@
 import type { CompiledScenario, Rating, Weight } from '#scenario/compiled.ts';
 import type { Confidence, Decided, SessionState } from '#engine/state.ts';
+import { isLostToSkip } from './find-forfeit.ts';
 import { getRating } from './rate-options.ts';
 import { ratingCredit, weightPoints } from './rules.ts';
 
@@ -19,8 +20,8 @@ export interface DecisionCredit {
 }
 
 /**
- * Credits all decisions of the length that is played, in its order. A decision that was neither taken nor skipped
- * was forfeited: it earns nothing, and counts. Pure.
+ * Credits all decisions of the length that is played, in its order. A decision that was neither taken nor skipped, nor
+ * lost because another one was skipped, was forfeited: it earns nothing, and counts. Pure.
  */
 export function creditDecisions(scenario: CompiledScenario, state: SessionState): readonly DecisionCredit[] {
   const decisions = scenario.lengths[state.length]?.decisions ?? [];
@@ -35,13 +36,17 @@ export function creditDecisions(scenario: CompiledScenario, state: SessionState)
       weight: declared.weight,
       points: weightPoints[declared.weight],
       credit: rating === null ? 0 : ratingCredit[rating],
-      status: decided === null ? (state.skipped.includes(id) ? 'skipped' : 'forfeited') : 'taken',
+      status: decided === null ? (isSetAside(scenario, state, id) ? 'skipped' : 'forfeited') : 'taken',
       option: decided?.option ?? null,
       rating,
       confidence: decided?.confidence ?? null,
       decided,
     };
   });
+}
+
+function isSetAside(scenario: CompiledScenario, state: SessionState, decision: string): boolean {
+  return state.skipped.includes(decision) || isLostToSkip(scenario, state, decision);
 }
 
 /** Mean credit by weight over what counts (all but the skipped); null where nothing counts. Pure. */

@@ -8,8 +8,16 @@ export function findForfeit(
   decision: string,
 ): { readonly decision: string; readonly option: string } | null {
   if (state.skipped.includes(decision) || state.decided.some((one) => one.decision === decision)) return null;
-  const cause = state.decided.find((one) =>
-    scenario.decisions[one.decision]?.options.find((option) => option.id === one.option)?.forfeits.includes(decision),
-  );
+  const cause = state.decided.find((one) => forfeits(scenario, one.decision, one.option, decision));
   return cause === undefined ? null : { decision: cause.decision, option: cause.option };
+}
+
+/** Whether a decision that was never reached was taken away by an option that was assumed: by nobody's choice. Pure. */
+export function isLostToSkip(scenario: CompiledScenario, state: SessionState, decision: string): boolean {
+  if (findForfeit(scenario, state, decision) !== null) return false;
+  return state.skipped.some((one) => forfeits(scenario, one, scenario.decisions[one]?.assume ?? '', decision));
+}
+
+function forfeits(scenario: CompiledScenario, decision: string, option: string, forfeited: string): boolean {
+  return scenario.decisions[decision]?.options.find((one) => one.id === option)?.forfeits.includes(forfeited) ?? false;
 }

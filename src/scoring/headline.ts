@@ -30,7 +30,7 @@ export function chooseHeadline(scenario: CompiledScenario, grounds: HeadlineGrou
 }
 
 function headlineOfExtremes({ score, credits }: HeadlineGrounds): Headline | null {
-  if (score.exact === 100) return { key: 'flawless', params: { count: credits.length } };
+  if (score.exact === 100) return { key: 'flawless', params: { count: credits.filter((one) => one.status === 'taken').length } };
   const gate = score.withheldBy[0];
   return gate === undefined ? null : { key: 'withheld', params: { count: score.withheldBy.length, decision: gate } };
 }

@@ -14,6 +14,13 @@ export function sortByRating(options: readonly CompiledOption[], ruleset: string
   return [...options].sort((a, b) => rank(a) - rank(b));
 }
 
+/** The best of sorted options; of equals the one that was taken, since nothing was better than it. Pure. */
+export function findBest(sorted: readonly CompiledOption[], ruleset: string, taken: string | null): CompiledOption | undefined {
+  const [first] = sorted;
+  const own = sorted.find((one) => one.id === taken);
+  return first !== undefined && own !== undefined && getRating(own, ruleset) === getRating(first, ruleset) ? own : first;
+}
+
 /** The best option of a decision under a ruleset. Throws on a decision without options: the loader admits none. */
 export function getBestOption(decision: CompiledDecision, ruleset: string): CompiledOption {
   const best = sortByRating(decision.options, ruleset)[0];

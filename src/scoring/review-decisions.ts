@@ -4,7 +4,7 @@ import { counterfactualOf } from './counterfactual.ts';
 import type { DecisionCredit } from './credit.ts';
 import type { DecisionReview } from './debrief.ts';
 import { findForfeit } from './find-forfeit.ts';
-import { getBestOption, getRating } from './rate-options.ts';
+import { findBest, getBestOption, getRating } from './rate-options.ts';
 import { findTaking, listOpenOptions } from './swap-option.ts';
 import type { Trace } from './trace.ts';
 
@@ -18,8 +18,8 @@ export function reviewDecisions(engine: Engine, trace: Trace, credits: readonly 
     const slot = (option: string) => slotOf(seed, declared.id, ids, option);
     const asked = findTaking(trace, declared.id)?.before;
     // An option that an earlier choice had closed was nobody's best choice that day.
-    const open = asked === undefined ? undefined : listOpenOptions(engine, asked, declared.id)[0];
-    const best = open ?? getBestOption(declared, ruleset);
+    const open = asked === undefined ? [] : listOpenOptions(engine, asked, declared.id);
+    const best = findBest(open, ruleset, credit.option) ?? getBestOption(declared, ruleset);
     const shown = orderOptions(seed, declared.id, ids);
     const options = declared.options
       .map((one) => ({ id: one.id, slot: slot(one.id), rating: getRating(one, ruleset), sources: one.sources }))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '#engine/engine.ts';
+import type { Command } from '#engine/state.ts';
 import { hashState } from '#engine/state-hash.ts';
 import { createCounterfactual } from '#scoring/counterfactual.ts';
 import { createDebrief } from '#scoring/create-debrief.ts';
@@ -7,8 +8,8 @@ import { compareTakes } from '#scoring/compare-takes.ts';
 import type { Debrief } from '#scoring/debrief.ts';
 import { swapOption } from '#scoring/swap-option.ts';
 import { traceRecord } from '#scoring/trace.ts';
-import { day } from '#test/support/a-scenario.ts';
-import { anEngineOfFive, aScenarioWithForfeit, choosing, play, type Player } from './five-decisions.ts';
+import { anOption, day } from '#test/support/a-scenario.ts';
+import { anEngineOfFive, aScenarioOfFive, aScenarioWithForfeit, choosing, play, type Player } from './five-decisions.ts';
 
 const engine = anEngineOfFive();
 
@@ -57,6 +58,59 @@ describe('a forfeited decision', () => {
   });
 });
 
+describe('a skipped decision', () => {
+  /** A run by the book in which somebody else skips one decision. */
+  const skipping = (skipped: string, on = engine): Debrief => {
+    const { scenario } = on;
+    let { state } = on.start({ seed: 'seed', settings: { ruleset: 'then', length: 'express' } });
+    const commands: Command[] = [];
+    while (state.phase !== 'ended') {
+      const decision = state.phase === 'deciding' ? (scenario.beats[state.beat]?.decision ?? null) : null;
+      const option = decision === null ? undefined : scenario.decisions[decision]?.options[0]?.id;
+      const command: Command =
+        decision === null || option === undefined
+          ? { type: 'beat.continue' }
+          : decision === skipped
+            ? { type: 'decision.skip', decision }
+            : { type: 'decision.take', decision, option, confidence: null };
+      const outcome = on.apply(state, command);
+      if (!outcome.ok) throw new Error(`Violated assumption: ${JSON.stringify(command)} is legal, not ${outcome.code}.`);
+      commands.push(command);
+      state = outcome.state;
+    }
+    const debrief = createDebrief(on, { ...play(on, choosing({})), commands });
+    if (debrief === null) throw new Error('Violated assumption: a finished record has a debrief.');
+    return debrief;
+  };
+  const assuming = (decision: string, assume: string, scenario = aScenarioOfFive()) => {
+    const declared = scenario.decisions[decision];
+    if (declared === undefined) throw new Error(`Violated assumption: the scenario asks about ${decision}.`);
+    return createEngine({ ...scenario, decisions: { ...scenario.decisions, [decision]: { ...declared, assume } } });
+  };
+
+  it('leaves the denominator, whatever is assumed in its place, and holds no pass back', () => {
+    const debrief = skipping('stop', assuming('stop', 'after-sale'));
+    expect(debrief.decisions.find((one) => one.decision === 'stop')).toMatchObject({ status: 'skipped', option: null, credit: 0 });
+    expect(debrief.score).toMatchObject({ exact: 100, passed: true, withheldBy: [] });
+  });
+
+  it('is not among those that the headline calls the best', () => {
+    expect(skipping('call', assuming('call', 'note')).headline).toEqual({ key: 'flawless', params: { count: 4 } });
+  });
+
+  it('takes a decision that its assumed option makes impossible out with it', () => {
+    const debrief = skipping('keep', assuming('keep', 'clean', aScenarioWithForfeit()));
+    expect(debrief.decisions.find((one) => one.decision === 'tell')).toMatchObject({ status: 'skipped', forfeitedBy: null });
+    expect(debrief.score.exact).toBe(100);
+  });
+
+  it('stays skipped in the counterfactuals of the others, and has none itself', () => {
+    const { decisions } = skipping('stop', assuming('stop', 'all'));
+    expect(decisions.find((one) => one.decision === 'stop')?.counterfactual).toBeNull();
+    expect(decisions.find((one) => one.decision === 'keep')?.counterfactual).toMatchObject({ regained: [], changedLater: ['tell'] });
+  });
+});
+
 describe('a counterfactual', () => {
   it('swaps a choice for the best on offer', () => {
     const record = play(engine, choosing({ stop: 'after-sale' }));
@@ -74,6 +128,16 @@ describe('a counterfactual', () => {
   it('answers with the best on offer where the old answer is gone, and names the decision', () => {
     const found = createCounterfactual(engine, play(engine, choosing({})), 'keep');
     expect(found).toMatchObject({ kind: 'avoid', to: 'clean', changedLater: ['tell'] });
+  });
+
+  it('calls nothing an improvement that is rated no better, where the best option was closed', () => {
+    const scenario = aScenarioOfFive();
+    const tell = scenario.decisions['tell'];
+    if (tell === undefined) throw new Error('Violated assumption: the scenario asks what is told.');
+    const options = [...tell.options, anOption('letter', 'sound', { sets: ['told'] })];
+    const on = createEngine({ ...scenario, decisions: { ...scenario.decisions, tell: { ...tell, options } } });
+    const review = debriefOf(choosing({ keep: 'copy', tell: 'letter' }), {}, on).decisions.find((one) => one.decision === 'tell');
+    expect(review).toMatchObject({ option: 'letter', best: 'letter', counterfactual: { kind: 'avoid', to: 'nothing' } });
   });
 
   it('of the option that was taken is the real run', () => {
