@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { loadShippedScenario } from '#test/support/shipped-scenario.ts';
 import { playByKeyboard, tabTo } from '#test/support/player-in-browser.ts';
+import { expectWholeWords, watchPage } from '#test/support/screen-checks.ts';
 
 const scenario = loadShippedScenario('hario-2019').logic;
 
@@ -8,8 +9,12 @@ for (const { lang, view, style, title } of [
   { lang: 'ja', view: 'table', style: 'rule-book', title: 'ふりかえり' },
   { lang: 'en', view: 'simple', style: 'typical', title: 'Debrief' },
 ] as const) {
-  test(`the whole case is played from the start page to the debrief by keyboard alone (${lang}, ${view} view)`, async ({ page }) => {
+  test(`the whole case is played from the start page to the debrief by keyboard alone (${lang}, ${view} view)`, async ({
+    page,
+    baseURL,
+  }) => {
     test.setTimeout(240_000);
+    const watched = watchPage(page, baseURL);
     await page.goto(`./?lang=${lang}&view=${view}&seed=keyboard`);
     await expect(page.locator('#app')).toHaveAttribute('data-screen', 'start');
 
@@ -25,6 +30,7 @@ for (const { lang, view, style, title } of [
       scenario,
       style,
       onState: async (place) => {
+        await expectWholeWords(page, `${place.screen} ${place.beat ?? ''} ${place.phase ?? ''}`);
         const tag = await page.evaluate(() => document.activeElement?.tagName ?? '');
         if (!/^H[12]$/u.test(tag)) unfocused.push(`${place.screen} ${place.beat ?? ''} ${place.phase ?? ''}: ${tag}`);
       },
@@ -33,5 +39,7 @@ for (const { lang, view, style, title } of [
     expect(sealed).toHaveLength(10);
     expect(unfocused, 'after every change the focus is on the new heading').toEqual([]);
     await expect(page).toHaveTitle(new RegExp(title, 'u'));
+    expect(watched.outside, 'no request leaves the origin').toEqual([]);
+    expect(watched.complaints, 'nothing breaks, the content policy included').toEqual([]);
   });
 }

@@ -4,26 +4,10 @@ import { playUntil } from '#test/support/player-in-browser.ts';
 
 const { logic: scenario } = loadShippedScenario('hario-2019');
 
-test('no request leaves the origin, and the content policy is never broken, from the start to the debrief', async ({ page, baseURL }) => {
-  test.setTimeout(180_000);
-  const outside: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) outside.push(request.url());
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  const answer = await page.goto('./?scenario=hario-2019&seed=net&lang=ja&view=table');
-  const policy = answer?.headers()['content-security-policy'] ?? '';
+test('the content policy allows scripts of the own origin only, and none inline', async ({ request }) => {
+  const policy = (await request.get('./')).headers()['content-security-policy'] ?? '';
   const scripts = policy.split(';').find((part) => part.trim().startsWith('script-src')) ?? '';
-  expect(scripts).toContain("'self'");
-  expect(scripts).not.toMatch(/unsafe/u);
-  await playUntil(page, { scenario, style: 'typical' }, (place) => place.screen === 'debrief');
-  expect(outside).toEqual([]);
-  expect(complaints).toEqual([]);
+  expect(scripts.trim()).toBe("script-src 'self'");
 });
 
 test('the first decision can be answered before Phaser has arrived', async ({ page }) => {
