@@ -33,7 +33,7 @@ export function createSaveStore(open: OpenStorage, readRecord: ReadRecord): Save
         if (save.ok) saves.push(save.value);
         else unreadable.push({ id, fault: save.fault, raw: raw.value });
       }
-      saves.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+      saves.sort(compareNewestFirst);
       return { saves, unreadable, fault: null };
     },
     read(id) {
@@ -59,4 +59,10 @@ export function createSaveStore(open: OpenStorage, readRecord: ReadRecord): Save
       });
     },
   };
+}
+
+/** The order in which saves are listed; those of one moment by id. */
+export function compareNewestFirst(one: Save, other: Save): number {
+  if (one.savedAt !== other.savedAt) return one.savedAt < other.savedAt ? 1 : -1;
+  return one.id < other.id ? -1 : 1;
 }

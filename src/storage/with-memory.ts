@@ -1,4 +1,5 @@
 import type { Save, SaveStore } from '#session/ports.ts';
+import { compareNewestFirst } from './save-store.ts';
 
 /**
  * A store that also remembers, while the page is open, what the storage would not take, so that a run is not lost by
@@ -10,7 +11,7 @@ export function withMemory(store: SaveStore): SaveStore {
     list() {
       const { saves, unreadable, fault } = store.list();
       const others = saves.filter((save) => !unsaved.has(save.id));
-      return { saves: [...unsaved.values(), ...others].toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1)), unreadable, fault };
+      return { saves: [...unsaved.values(), ...others].toSorted(compareNewestFirst), unreadable, fault };
     },
     read(id) {
       const save = unsaved.get(id);
@@ -23,7 +24,10 @@ export function withMemory(store: SaveStore): SaveStore {
       return written;
     },
     remove(id) {
-      return unsaved.delete(id) ? { ok: true, value: null } : store.remove(id);
+      const wasUnsaved = unsaved.delete(id);
+      // An older version of it may still be stored, and would be back on the list.
+      const removed = store.remove(id);
+      return wasUnsaved && !removed.ok && removed.fault === 'storage/blocked' ? { ok: true, value: null } : removed;
     },
   };
 }

@@ -40,6 +40,15 @@ describe('a save', () => {
     expect(store.list().saves.map((save) => save.id)).toEqual(['new', 'old']);
   });
 
+  it('of the same moment is listed in the same order, whichever was stored first', () => {
+    const ids = (...written: readonly string[]) => {
+      const { store } = aStore();
+      for (const id of written) store.write(aSave({ id }));
+      return store.list().saves.map((save) => save.id);
+    };
+    expect(ids('a', 'b', 'c')).toEqual(ids('c', 'a', 'b'));
+  });
+
   it('is gone once removed', () => {
     const { store } = aStore();
     store.write(aSave());
@@ -158,5 +167,18 @@ describe('a save that the storage does not take', () => {
     remembering.write(aSave());
     expect(remembering.remove('one')).toEqual({ ok: true, value: null });
     expect(remembering.list().saves).toEqual([]);
+  });
+
+  it('takes the older one that is still stored along when it is removed', () => {
+    const { storage, store } = aStore();
+    const remembering = withMemory(store);
+    remembering.write(aSave());
+    storage.isFull = true;
+    remembering.write(aSave({ finished: true }));
+
+    expect(remembering.remove('one')).toEqual({ ok: true, value: null });
+
+    expect(remembering.list().saves).toEqual([]);
+    expect(store.read('one')).toEqual({ ok: false, fault: 'storage/missing' });
   });
 });
