@@ -1,6 +1,5 @@
 import type { Engine } from '#engine/engine.ts';
 import { readCounter } from '#engine/counter.ts';
-import type { SessionRecord } from '#engine/record.ts';
 import type { SessionState } from '#engine/state.ts';
 import type { CompiledScenario } from '#scenario/compiled.ts';
 import type { Counterfactual } from './debrief.ts';
@@ -11,18 +10,13 @@ import { findBest } from './rate-options.ts';
 import { clampMeasure } from './measures.ts';
 import { scoreState } from './score.ts';
 import { findTaking, listOpenOptions, swapOption } from './swap-option.ts';
-import { traceRecord, type Trace } from './trace.ts';
+import type { Trace } from './trace.ts';
 
 /**
- * What one other choice would have changed, by the model: one option swapped, the same luck. Pure; null for a decision
- * that was skipped, that had no other option on offer, or a record that cannot be played.
+ * What one other choice would have changed in a finished run, by the model: one option swapped, the same luck. A forfeited
+ * decision is answered by the choice that forfeited it. Pure; null for a decision that was skipped or that had no other
+ * option on offer.
  */
-export function createCounterfactual(engine: Engine, record: SessionRecord, decision: string): Counterfactual | null {
-  const trace = traceRecord(engine, record);
-  return trace === null ? null : counterfactualOf(engine, trace, decision);
-}
-
-/** The same for a run that was already traced. A forfeited decision is answered by the choice that forfeited it. */
 export function counterfactualOf(engine: Engine, trace: Trace, decision: string): Counterfactual | null {
   const cause = findForfeit(engine.scenario, trace.end, decision);
   const swapped = cause?.decision ?? decision;

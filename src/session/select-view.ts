@@ -7,6 +7,7 @@ import { readCounter } from '#engine/counter.ts';
 import { isOptionOpen } from '#engine/option.ts';
 import { orderOptions, slotOf, slotPatterns, type SlotPattern } from '#engine/option-order.ts';
 import type { Arrival, SessionEvent, SessionState } from '#engine/state.ts';
+import { clampMeasure } from '#scoring/measures.ts';
 import type { PlaySettings } from './ports.ts';
 import { lightAt, seasonAt } from './light.ts';
 import { selectTape } from './select-tape.ts';
@@ -151,11 +152,6 @@ function selectMeasures(scenario: CompiledScenario, run: Run): readonly MeasureV
   }));
 }
 
-/** Measures are kept unclamped and shown as 0–100. */
-export function clampMeasure(value: number): number {
-  return Math.max(0, Math.min(100, value));
-}
-
 function measuresAtActOpening(scenario: CompiledScenario, run: Run): Readonly<Record<string, number>> {
   let measures: Readonly<Record<string, number>> = Object.fromEntries(
     Object.entries(scenario.measures).map(([id, one]) => [id, one.start]),
@@ -185,13 +181,13 @@ function selectDuties(state: SessionState): readonly DutyView[] {
     id,
     status: duty.status,
     dueDay: duty.dueDay,
-    daysLeft: duty.dueDay === null || duty.status === 'met' ? null : duty.dueDay - today,
+    daysLeft: duty.dueDay === null || duty.metAt !== null ? null : duty.dueDay - today,
     metDay: duty.metAt === null ? null : dayOf(duty.metAt),
   }));
 }
 
 function selectTray(scenario: CompiledScenario, run: Run): SessionView['tray'] {
-  const onTable = new Set(run.state.arrived.map((one) => one.id));
+  const onTable = new Set(run.state.arrived.flatMap((one) => (one.kind === 'inject' ? [one.id] : [])));
   const channels = new Map(Object.values(scenario.beats).flatMap((beat) => beat.injects.map((one) => [one.id, one.channel] as const)));
   return run.events.flatMap((event) => {
     if (event.type !== 'inject.arrived' || onTable.has(event.inject)) return [];

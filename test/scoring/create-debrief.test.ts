@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '#engine/engine.ts';
+import type { SessionRecord } from '#engine/record.ts';
 import type { Command } from '#engine/state.ts';
 import { hashState } from '#engine/state-hash.ts';
-import { createCounterfactual } from '#scoring/counterfactual.ts';
+import { counterfactualOf } from '#scoring/counterfactual.ts';
 import { createDebrief } from '#scoring/create-debrief.ts';
 import { compareTakes } from '#scoring/compare-takes.ts';
 import type { Debrief } from '#scoring/debrief.ts';
@@ -112,21 +113,27 @@ describe('a skipped decision', () => {
 });
 
 describe('a counterfactual', () => {
+  const counterfactual = (record: SessionRecord, decision: string) => {
+    const trace = traceRecord(engine, record);
+    if (trace === null) throw new Error('Violated assumption: a record of legal commands plays.');
+    return counterfactualOf(engine, trace, decision);
+  };
+
   it('swaps a choice for the best on offer', () => {
     const record = play(engine, choosing({ stop: 'after-sale' }));
-    const found = createCounterfactual(engine, record, 'stop');
+    const found = counterfactual(record, 'stop');
     expect(found).toMatchObject({ kind: 'improve', from: 'after-sale', to: 'all', score: { other: 100 }, changedLater: [] });
     expect(found?.lead).toMatchObject({ kind: 'counter', id: 'cards', other: 1 });
   });
 
   it('swaps the best choice for the worst, to show what was spared', () => {
-    const found = createCounterfactual(engine, play(engine, choosing({})), 'stop');
+    const found = counterfactual(play(engine, choosing({})), 'stop');
     expect(found).toMatchObject({ kind: 'avoid', from: 'all', to: 'after-sale' });
     expect(found?.lead?.other).toBeGreaterThan(found?.lead?.actual ?? 0);
   });
 
   it('answers with the best on offer where the old answer is gone, and names the decision', () => {
-    const found = createCounterfactual(engine, play(engine, choosing({})), 'keep');
+    const found = counterfactual(play(engine, choosing({})), 'keep');
     expect(found).toMatchObject({ kind: 'avoid', to: 'clean', changedLater: ['tell'] });
   });
 
@@ -151,7 +158,7 @@ describe('a counterfactual', () => {
   });
 
   it('of a decision that was never taken is none', () => {
-    expect(createCounterfactual(engine, play(engine, choosing({})), 'unknown')).toBeNull();
+    expect(counterfactual(play(engine, choosing({})), 'unknown')).toBeNull();
   });
 });
 

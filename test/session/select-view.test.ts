@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '#engine/engine.ts';
 import { createRecord, createSession } from '#session/session.ts';
 import { lightAt, seasonAt } from '#session/light.ts';
-import { aBeat, aDecision, anOption, aScenario, day, minute } from '#test/support/a-scenario.ts';
+import { aBeat, aConsequence, aDecision, anOption, aScenario, day, minute, noChange } from '#test/support/a-scenario.ts';
 
 const exposure = {
   from: day('2018-11-28'),
@@ -175,5 +175,49 @@ describe('light and season', () => {
       'july',
       'august',
     ]);
+  });
+});
+
+describe('a view of what came late', () => {
+  it('counts no more days of a duty that has been done, though it stays missed, and keeps a read paper in the tray beside a namesake', () => {
+    const stated = aScenario({
+      duties: {
+        report: {
+          id: 'report',
+          rulesets: ['then'],
+          opens: { flag: 'open' },
+          met: { flag: 'reported' },
+          clock: { days: 3, dayOfKnowledge: 1, endsOnDayOff: 'stays' },
+          missed: noChange,
+          sources: ['S1'],
+        },
+      },
+      decisions: {
+        answer: aDecision('answer', 'one.call', {
+          options: [
+            anOption('good', 'best', {
+              minutes: 8640,
+              sets: ['reported'],
+              consequences: [aConsequence('call', { after: { act: 'two' } })],
+            }),
+            anOption('bad', 'harmful', { minutes: 8640 }),
+          ],
+        }),
+        close: aDecision('close', 'two.end'),
+      },
+    });
+    const engine = createEngine(stated);
+    const after = (option: string) => {
+      const record = createRecord(engine, 'seed', { ruleset: 'then', length: 'express' });
+      const session = createSession({ engine, record, settings: { explain: 'end', confidence: false }, history });
+      session.dispatch({ type: 'decision.take', decision: 'answer', option, confidence: null });
+      session.dispatch({ type: 'beat.continue' });
+      session.dispatch({ type: 'beat.continue' });
+      return session.view();
+    };
+    expect(after('bad').duties).toMatchObject([{ status: 'missed', daysLeft: -10, metDay: null }]);
+    expect(after('good').duties).toMatchObject([{ status: 'missed', daysLeft: null, metDay: day('2019-05-14') }]);
+    expect(after('good').arrivals[0]).toMatchObject({ kind: 'consequence', id: 'call' });
+    expect(after('good').tray).toEqual([{ inject: 'call', channel: 'phone' }]);
   });
 });
