@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs a program to its end with its words on our screen; never rejects.
+ * Runs a program to its end, with its words on our screen unless it is to be quiet; never rejects.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ readonly env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ readonly env?: NodeJS.ProcessEnv, readonly quiet?: boolean }} [options]
  * @returns {Promise<{ readonly code: number, readonly output: string }>} what it said as well, for those who must look for a cause
  */
 export function run(command, args, options = {}) {
@@ -19,11 +19,11 @@ export function run(command, args, options = {}) {
     let output = '';
     child.stdout.on('data', (chunk) => {
       output += chunk;
-      process.stdout.write(chunk);
+      if (!options.quiet) process.stdout.write(chunk);
     });
     child.stderr.on('data', (chunk) => {
       output += chunk;
-      process.stderr.write(chunk);
+      if (!options.quiet) process.stderr.write(chunk);
     });
     child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}` }));
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
