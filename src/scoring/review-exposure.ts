@@ -4,15 +4,15 @@ import { holds } from '#engine/condition.ts';
 import type { SessionState } from '#engine/state.ts';
 import type { ExposureReview } from './debrief.ts';
 
-/** The exposure as the end of a run leaves it to be told. Pure. */
-export function reviewExposure(scenario: CompiledScenario, end: SessionState): ExposureReview | null {
+/** The exposure as a run has left it to be told so far. Pure. */
+export function reviewExposure(scenario: CompiledScenario, state: SessionState): ExposureReview | null {
   const { exposure } = scenario;
   if (exposure === null) return null;
-  const lost = exposure.widenedWhen !== null && holds(scenario, end, exposure.widenedWhen);
+  const lost = exposure.widenedWhen !== null && holds(scenario, state, exposure.widenedWhen);
   const widenedFrom = lost ? exposure.widenedFrom : null;
-  const stoppedOn = dayOf(end.milestones[exposure.endsWith] ?? end.now);
+  const stoppedOn = dayOf(state.milestones[exposure.endsWith] ?? state.now);
   return {
-    known: holds(scenario, end, exposure.knownWhen),
+    known: holds(scenario, state, exposure.knownWhen),
     from: widenedFrom ?? exposure.from,
     to: exposure.to,
     widened: widenedFrom !== null,

@@ -1,7 +1,7 @@
 import type { CompiledScenario, LocalDay } from '#scenario/compiled.ts';
 import { dayOf } from '#shared/local-time.ts';
-import { holds } from '#engine/condition.ts';
 import type { SessionState } from '#engine/state.ts';
+import { reviewExposure } from '#scoring/review-exposure.ts';
 import type { TapePin, TapeView } from './view.ts';
 
 /** The tape begins so long before the alert that its edge says nothing about the start of the exposure. */
@@ -25,18 +25,11 @@ export function selectTape(scenario: CompiledScenario, state: SessionState): Tap
 }
 
 function selectExposure(scenario: CompiledScenario, state: SessionState, today: LocalDay): TapeView['exposure'] {
-  const declared = scenario.exposure;
-  if (declared === null) return null;
-  const stopped = state.milestones[declared.endsWith];
-  const lastDay = stopped === undefined ? today : dayOf(stopped);
-  if (!holds(scenario, state, declared.knownWhen)) return { known: false, to: lastDay };
-  const isWidened = declared.widenedWhen !== null && holds(scenario, state, declared.widenedWhen);
-  return {
-    known: true,
-    from: isWidened && declared.widenedFrom !== null ? declared.widenedFrom : declared.from,
-    to: declared.to,
-    addedTo: lastDay > declared.to ? lastDay : null,
-  };
+  const review = reviewExposure(scenario, state);
+  if (review === null) return null;
+  if (review.known) return { known: true, from: review.from, to: review.to, addedTo: review.addedTo };
+  const stopped = state.milestones[scenario.exposure?.endsWith ?? ''];
+  return { known: false, to: stopped === undefined ? today : dayOf(stopped) };
 }
 
 function selectPins(state: SessionState, alert: LocalDay): readonly TapePin[] {
