@@ -40,20 +40,28 @@ interface Instant {
 }
 
 function findNextInstant(draft: Draft, to: LocalMinute): Instant | null {
-  let next: Instant | null = null;
-  for (const id of Object.keys(draft.duties).toSorted()) {
-    const duty = draft.duties[id];
-    if (duty?.status !== 'open' || duty.dueDay === null) continue;
-    // The whole of the last day still counts.
-    const missedAt = minuteOfDay(duty.dueDay + 1);
-    if (missedAt > to || (next !== null && missedAt >= next.at)) continue;
-    next = { at: missedAt, happen: () => missDuty(draft, id) };
-  }
+  let next: Instant | null = findNextMiss(draft, to);
   for (const pending of draft.pending) {
     if (pending.dueAt === null || pending.dueAt > to || (next !== null && pending.dueAt >= next.at)) continue;
     next = { at: pending.dueAt, happen: () => deliverConsequence(draft, pending) };
   }
   return next;
+}
+
+function findNextMiss(draft: Draft, to: LocalMinute): Instant | null {
+  let at = to;
+  let next: string | null = null;
+  for (const id of Object.keys(draft.duties)) {
+    const duty = draft.duties[id];
+    if (duty?.status !== 'open' || duty.dueDay === null) continue;
+    // The whole of the last day still counts.
+    const missedAt = minuteOfDay(duty.dueDay + 1);
+    if (missedAt > at || (missedAt === at && next !== null && next < id)) continue;
+    at = missedAt;
+    next = id;
+  }
+  const missed = next;
+  return missed === null ? null : { at, happen: () => missDuty(draft, missed) };
 }
 
 function missDuty(draft: Draft, id: string): void {

@@ -54,9 +54,9 @@ export function enterBeat(draft: Draft, beat: string, isFirstOfAct: boolean): vo
 /** Which complication a slot holds depends on the seed alone; whether it can happen, on the state as well. Slots turn by id. */
 function turnComplications(draft: Draft, beat: string): readonly { readonly id: string; readonly slot: string }[] {
   const turned: { id: string; slot: string }[] = [];
-  for (const slot of Object.keys(draft.scenario.slots).toSorted()) {
-    const declared = draft.scenario.slots[slot];
-    if (declared?.beat !== beat || !happens(draft.base.seed, 'slot', slot, declared.chance)) continue;
+  const here = Object.entries(draft.scenario.slots).filter(([, declared]) => declared.beat === beat);
+  for (const [slot, declared] of here.toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+    if (!happens(draft.base.seed, 'slot', slot, declared.chance)) continue;
     const drawn = declared.oneOf[hashChance(draft.base.seed, 'complication', slot) % declared.oneOf.length];
     const complication = drawn === undefined ? undefined : draft.scenario.complications[drawn];
     if (complication === undefined || !holds(draft.scenario, draft, complication.when)) continue;

@@ -39,7 +39,7 @@ export function findBandTurn(draft: Draft, running: readonly string[], until: Lo
       return bandOf(bands, readCounter(draft.scenario, { counters: draft.counters, flowMinutes }, counter));
     };
     const last: LocalMinute = first?.at ?? until;
-    const present = bandAt(draft.now);
+    const present = bandOf(bands, readCounter(draft.scenario, draft, counter));
     if (bandAt(last) === present) continue;
     const at = findFirst(draft.now + 1, last, (minute) => bandAt(minute) !== present);
     const band = bandAt(at);
