@@ -11,6 +11,7 @@ import { SideTables } from '../simple/side-tables.tsx';
 import { StatusRow } from '../simple/status-row.tsx';
 import { ActCounters } from './act-counters.tsx';
 import { ActDecisions } from './act-decisions.tsx';
+import { ActTable } from './act-table.tsx';
 
 /** Between two acts: the headline, what was decided, and, if wanted now, why it was good or not. */
 export function ActEndScreen() {
@@ -38,14 +39,7 @@ function ActEnd({ view, open, ended }: ActEndProps) {
     <>
       <TopBar view={view} open={open} />
       {simple ? <StatusRow view={view} open={open} /> : <MeasureStrip view={view} open={open} />}
-      {simple ? null : (
-        <p class="act-strip" aria-hidden="true">
-          <span class="act-strip-set">
-            <b>{t('common:act-number', { number: view.act.index + 1 })}</b>
-            <span>{t('play:act-end.over')}</span>
-          </span>
-        </p>
-      )}
+      {simple ? null : <ActTable ended={ended} number={view.act.index + 1} />}
       <main class="words" id="words">
         <section class="decision">
           <div class="paper sheet" {...scrollable}>

@@ -50,7 +50,9 @@ function SourceList({ sources }: { readonly sources: readonly (readonly [string,
                 t('common:source-seen', { date: source.seen }),
               ]
                 .filter((part) => part !== undefined && part !== '')
-                .join(' · ')}
+                .map((part, at) => (
+                  <span key={at}>{part}</span>
+                ))}
             </small>
           </span>
         </li>

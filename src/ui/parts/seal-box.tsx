@@ -11,17 +11,23 @@ export function SealBox({ angle }: SealBoxProps) {
   return (
     <div class="seal-box" aria-hidden="true">
       <span>{t('play:seal')}</span>
-      {angle === null ? null : (
-        <svg class="imprint" viewBox="-50 -50 100 100" focusable="false">
-          <g transform={`rotate(${angle})`}>
-            <circle r="46" stroke-width="6" />
-            <circle r="39" stroke-width="1.6" />
-            <text y="-4">{firstOf(t('play:seal-word'))}</text>
-            <text y="27">{restOf(t('play:seal-word'))}</text>
-          </g>
-        </svg>
-      )}
+      {angle === null ? null : <Imprint angle={angle} />}
     </div>
+  );
+}
+
+/** What the seal leaves on paper, turned by as many degrees as it happened to land. Decoration. */
+export function Imprint({ angle }: { readonly angle: number }) {
+  const { t } = useModel();
+  return (
+    <svg class="imprint" viewBox="-50 -50 100 100" aria-hidden="true" focusable="false">
+      <g transform={`rotate(${angle})`}>
+        <circle r="46" stroke-width="6" />
+        <circle r="39" stroke-width="1.6" />
+        <text y="-4">{firstOf(t('play:seal-word'))}</text>
+        <text y="27">{restOf(t('play:seal-word'))}</text>
+      </g>
+    </svg>
   );
 }
 
