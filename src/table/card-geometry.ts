@@ -18,7 +18,8 @@ export function findCardAt(cards: readonly LiftedCard[], x: number, y: number): 
   return order.find(({ card }) => isOnCard(card, x, y))?.index ?? null;
 }
 
-function isOnCard({ spot, lift }: LiftedCard, x: number, y: number): boolean {
+/** Whether a point of the page lies on a card. */
+export function isOnCard({ spot, lift }: LiftedCard, x: number, y: number): boolean {
   const across = (x - spot.x) / spot.scale;
   const down = ((y - spot.y) / spot.scale + lift * heightScale) / depthScale;
   const cos = Math.cos(spot.turn);

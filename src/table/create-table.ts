@@ -1,12 +1,12 @@
 import Phaser from 'phaser';
 import type { SessionView } from '#session/view.ts';
 import { findHit, type Hit, type Opens } from './hit-regions.ts';
-import { readLabels } from './label-model.ts';
+import { type LabelModel, readLabels } from './label-model.ts';
 import { createLabels } from './labels.ts';
 import { chooseDensity, type Host, layOutTable } from './layout.ts';
 import { loadArt } from './load-art.ts';
 import { palette } from './palette.ts';
-import { type Draft, readScene } from './scene-model.ts';
+import { type Draft, readScene, type SceneModel } from './scene-model.ts';
 import { createStage, type Stage } from './stage.ts';
 import type { TableNames } from './table-names.ts';
 
@@ -38,6 +38,8 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
   const labels = createLabels(host);
   let names = options.names;
   let shown: { readonly view: SessionView; readonly draft: Draft } | null = null;
+  let drawn: { readonly scene: SceneModel; readonly labels: LabelModel } | null = null;
+  let lifted: string | null = null;
   let stage: Stage | null = null;
   let game: Phaser.Game | null = null;
   let isGone = false;
@@ -48,8 +50,9 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
 
   const drawAll = (isPlaced: boolean): void => {
     if (shown === null || stage === null) return;
-    stage.draw(readScene(shown.view, shown.draft), layout, density(), isPlaced);
-    labels.draw(readLabels(shown.view, layout, names), names.isLatin);
+    drawn = { scene: readScene(shown.view, shown.draft, lifted), labels: readLabels(shown.view, layout, names) };
+    stage.draw(drawn.scene, layout, density(), isPlaced);
+    labels.draw(drawn.labels, names.isLatin);
   };
 
   const resize = (): void => {
@@ -64,16 +67,26 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
   };
 
   const hitAt = (event: PointerEvent | MouseEvent): Hit | null => {
-    if (shown === null) return null;
+    if (drawn === null) return null;
     const box = host.getBoundingClientRect();
-    return findHit(readScene(shown.view, shown.draft), layout, event.clientX - box.left, event.clientY - box.top);
+    return findHit(drawn.scene, layout, drawn.labels, event.clientX - box.left, event.clientY - box.top);
+  };
+  const lift = (thing: string | null): void => {
+    if (thing === lifted) return;
+    lifted = thing;
+    drawAll(false);
   };
   const point = (event: PointerEvent): void => {
     const hit = event.pointerType === 'touch' ? null : hitAt(event);
     host.style.cursor = hit === null ? '' : 'pointer';
     options.onPoint(hit?.kind === 'card' ? hit.option : null);
+    lift(hit?.kind === 'thing' ? hit.thing : null);
   };
-  const leave = (): void => options.onPoint(null);
+  const leave = (): void => {
+    host.style.cursor = '';
+    options.onPoint(null);
+    lift(null);
+  };
   const click = (event: MouseEvent): void => {
     const hit = hitAt(event);
     if (hit?.kind === 'card') options.onChoose(hit.option);
@@ -101,7 +114,8 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
         disableContextMenu: false,
         autoFocus: false,
         scale: { mode: Phaser.Scale.NONE, zoom: 1 / density(), autoRound: false },
-        render: { antialias: true, roundPixels: false, powerPreference: 'low-power' },
+        // The room covers every pixel: nothing need be wiped before a frame, and a frame may paint a part only.
+        render: { antialias: true, roundPixels: false, clearBeforeRender: false, powerPreference: 'low-power' },
         scene: {
           create(this: Phaser.Scene): void {
             this.game.canvas.setAttribute('aria-hidden', 'true');

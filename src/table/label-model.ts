@@ -69,7 +69,7 @@ export function readLabels(view: SessionView, layout: Layout, names: TableNames)
 
 function readRoles(view: SessionView, layout: Layout, names: TableNames): readonly Label[] {
   const spots = layout.figures(view.roles.length);
-  const width = Math.max(64, (spots[1]?.x ?? layout.free) - (spots[0]?.x ?? 0) - 4);
+  const width = Math.max(64, (spots[1]?.x ?? layout.free) - (spots[0]?.x ?? 0) - 2);
   return view.roles.flatMap((role, index) => {
     const spot = spots[index];
     if (spot === undefined) return [];
@@ -103,7 +103,7 @@ function readDates(view: SessionView, layout: Layout, names: TableNames, fontSiz
     if (place === undefined) return;
     const [x, row] = place;
     taken.push({ from: x - half, to: x + half, row });
-    flags.push({ kind, id, x, y: layout.planes.clothLeft + 66 * layout.unit + row * (fontSize + 11), text });
+    flags.push({ kind, id, x, y: layout.planes.clothLeft + 66 * layout.unit + row * (fontSize + 9), text });
   };
   hang('today', 'today', tape.today, names.today(tape.today));
   const open = duties.filter((duty) => duty.status === 'open').toSorted((a, b) => (a.dueDay ?? 0) - (b.dueDay ?? 0));
@@ -129,7 +129,7 @@ export function estimateWidth(text: string, fontSize: number): number {
 
 function readMeasures(view: SessionView, layout: Layout, names: TableNames): readonly Label[] {
   const spots = layout.vessels(view.measures.length, view.phase === 'act-ended');
-  const width = Math.max(56, (spots[1]?.x ?? layout.free) - (spots[0]?.x ?? 0) - 2);
+  const width = Math.max(56, (spots[1]?.x ?? layout.free) - (spots[0]?.x ?? 0) - 1);
   return view.measures.flatMap((measure, index): readonly Label[] => {
     const spot = spots[index];
     if (spot === undefined) return [];
@@ -155,7 +155,7 @@ function readMeasures(view: SessionView, layout: Layout, names: TableNames): rea
 function readActEnd(view: SessionView, layout: Layout, names: TableNames): readonly Label[] {
   const decisions = view.actEnd?.decisions ?? [];
   const spots = layout.stamped(decisions.length);
-  const width = Math.min(180 * layout.unit, Math.max(96, (spots[1]?.x ?? layout.free) - (spots[0]?.x ?? 0) - 14));
+  const width = Math.min(222 * layout.unit, Math.max(96, (spots[1]?.x ?? layout.free) - (spots[0]?.x ?? 0) - 14));
   const before = view.book.length - decisions.length;
   const captions = decisions.flatMap((one, index): readonly Label[] => {
     const spot = spots[index];
@@ -166,7 +166,7 @@ function readActEnd(view: SessionView, layout: Layout, names: TableNames): reado
         kind: 'caption',
         id: one.decision,
         x: spot.x,
-        y: spot.y + 74 * layout.unit,
+        y: spot.y + 72 * layout.unit,
         width,
         head,
         text: names.choice(one.decision, one.option),

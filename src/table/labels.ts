@@ -17,25 +17,34 @@ export function createLabels(host: HTMLElement): Labels {
     root.style.setProperty(`--table-${name.toLowerCase()}`, palette[name]);
   }
   host.append(root);
-  const shown = new Map<string, { readonly element: HTMLElement; text: string }>();
+  const shown = new Map<string, { readonly element: HTMLElement; text: string; place: string }>();
+  let look = '';
 
   return {
     draw: ({ labels, fontSize }, isLatin) => {
-      root.style.fontSize = `${fontSize}px`;
-      root.classList.toggle('is-latin', isLatin);
+      // Drawn at every movement of the pointer: what stays as it is is not touched.
+      if (look !== `${fontSize} ${isLatin}`) {
+        look = `${fontSize} ${isLatin}`;
+        root.style.fontSize = `${fontSize}px`;
+        root.classList.toggle('is-latin', isLatin);
+      }
       const seen = new Set<string>();
       for (const label of labels) {
         const key = `${label.kind} ${label.id}`;
         seen.add(key);
-        const known = shown.get(key) ?? { element: append(root, label), text: '' };
+        const known = shown.get(key) ?? { element: append(root, label), text: '', place: '' };
         shown.set(key, known);
         const text = JSON.stringify({ ...label, x: 0, y: 0 });
         if (known.text !== text) {
           known.text = text;
           write(known.element, label);
         }
-        known.element.style.left = `${label.x}px`;
-        known.element.style.top = `${label.y}px`;
+        const place = `${label.x} ${label.y}`;
+        if (known.place !== place) {
+          known.place = place;
+          known.element.style.left = `${label.x}px`;
+          known.element.style.top = `${label.y}px`;
+        }
       }
       for (const [key, { element }] of shown) {
         if (seen.has(key)) continue;

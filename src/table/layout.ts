@@ -79,6 +79,8 @@ const strip = { width: 375, height: 218 } as const;
 /** The sheets take at most this share of the width, and a little margin. */
 const sheets = { share: 0.395, margin: 26 } as const;
 const tapeTurn = (-0.6 * Math.PI) / 180;
+/** From this much stretching on there is depth enough to lay the laptop before the vessels instead of beside them. */
+const deepTable = 1.25;
 const widestTurn = (11 * Math.PI) / 180;
 
 /** The layout of a host. */
@@ -96,6 +98,11 @@ function layOutFull(size: Size): Layout {
   const mapY = (y: number): number => (y <= drawn.foreground ? y * unit : fold + (y - drawn.foreground) * stretchY);
   const at = (x: number, y: number, scale: number): Spot => ({ x: mapX(x), y: mapY(y), scale: scale * unit });
   const card = (x: number, y: number, scale: number, turn: number): CardSpot => ({ ...at(x, y, scale), turn });
+  const isDeep = stretchY > deepTable * unit;
+  const vesselsInPlay = (count: number): readonly Spot[] =>
+    isDeep
+      ? spread(count, 118, 682, 132).map((x) => ({ x: mapX(x), y: 462 * unit, scale: 0.98 * unit }))
+      : spread(count, 404, 746, 86).map((x) => at(x, 414, 0.98));
   return {
     mode: 'table',
     size,
@@ -103,24 +110,23 @@ function layOutFull(size: Size): Layout {
     free,
     planes: { wallBottom: 58 * unit, sill: 152 * unit, clothLeft: 204 * unit, clothRight: 197 * unit },
     tape: { ...at(52, 224, 1), turn: tapeTurn, length: (722 * stretchX) / unit },
-    laptop: at(150, 481, 0.88),
-    lamp: at(290, 456, 0.78),
+    laptop: isDeep ? at(150, 588, 0.88) : at(150, 481, 0.88),
+    lamp: isDeep ? at(290, 560, 0.78) : at(290, 456, 0.78),
     lampAside: at(738, 470, 0.8),
     tray: at(108, 668, 0.96),
     besideTray: at(232, 700, 0.56),
-    book: at(566, 552, 0.86),
+    book: at(566, 558, 0.86),
     sealWhileRinging: at(690, 588, 0.86),
     padWhileRinging: at(744, 598, 0.8),
     pad: at(398, 730, 0.72),
     seal: at(330, 742, 0.8),
-    phoneRinging: at(356, 606, 1.14),
-    phoneResting: at(704, 552, 0.66),
+    phoneRinging: at(356, 611, 1.14),
+    phoneResting: at(704, 563, 0.66),
     hero: at(372, 606, 1.2),
     figures: (count) => spread(count, 66, 676, 122).map((x) => at(x, 180, 0.76)),
-    vessels: (count, isActEnd) =>
-      isActEnd ? spread(count, 190, 690, 122).map((x) => at(x, 640, 0.96)) : spread(count, 414, 744, 84).map((x) => at(x, 409, 0.98)),
+    vessels: (count, isActEnd) => (isActEnd ? spread(count, 204, 704, 122).map((x) => at(x, 652, 0.96)) : vesselsInPlay(count)),
     cards: (count) => layOutFan(count).map(({ x, y, scale, turn }) => card(x, y, scale, turn)),
-    stamped: (count) => layOutRow(count).map(({ x, scale, turn }) => card(x, 378, scale, turn)),
+    stamped: (count) => layOutRow(count).map(({ x, scale, turn }) => card(x, 386, scale, turn)),
   };
 }
 
@@ -188,7 +194,7 @@ function layOutFan(count: number): readonly Fanned[] {
 function layOutRow(count: number): readonly Fanned[] {
   const scale = count <= 3 ? 1.3 : count === 4 ? 1.1 : 0.9;
   const middle = 430;
-  const step = Math.min(194, 388 / Math.max(1, count - 1));
+  const step = Math.min(236, 388 / Math.max(1, count - 1));
   const xs = Array.from({ length: count }, (_, index) => middle + (index - (count - 1) / 2) * step);
   return xs.map((x, index) => ({ x, y: 0, scale, turn: [-0.19, 0.07, -0.06, 0.12, -0.1][index % 5] ?? 0 }));
 }

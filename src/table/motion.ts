@@ -1,10 +1,15 @@
 import type Phaser from 'phaser';
+import type { Drawn, Repaint } from './repaint.ts';
 
 type Goal = Readonly<Record<string, number>>;
 
 export interface Step {
+  /** Where it starts; without it from where it is, and not at all when it is already on its way there. */
+  readonly from?: Goal;
   readonly delayMs?: number;
   readonly ease?: string;
+  /** What is seen to move where the target itself is only numbers. */
+  readonly shows?: Drawn;
   /** Called at each step and at the end. */
   readonly update?: () => void;
   readonly done?: () => void;
@@ -12,6 +17,8 @@ export interface Step {
 
 /** Moves numbers of things to where they belong, with a reason and never for long; at once where nothing may move. */
 export interface Motion {
+  /** Whether the player asks for no motion; what only decorates then stays away. */
+  readonly isReduced: boolean;
   /** True while things are only put in place: first drawing, another size, reduced motion. */
   isStill(): boolean;
   to(target: object, goal: Goal, durationMs: number, step?: Step): void;
@@ -26,7 +33,7 @@ export interface MotionControl {
 }
 
 /** Motion by the tweens of a scene. A goal that is already being approached is left alone. */
-export function createMotion(scene: Phaser.Scene, isReduced: boolean): MotionControl {
+export function createMotion(scene: Phaser.Scene, repaint: Repaint, isReduced: boolean): MotionControl {
   let isStill = isReduced;
   const goals = new WeakMap<object, string>();
 
@@ -35,9 +42,17 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): MotionCon
     Object.assign(target, goal);
     step.update?.();
     step.done?.();
+    repaint.whole();
+  };
+
+  const mark = (target: object, shows: Drawn | undefined): void => {
+    if (shows !== undefined) repaint.around(shows);
+    else if (isDrawn(target)) repaint.around(target);
+    else repaint.whole();
   };
 
   const motion: Motion = {
+    isReduced,
     isStill: () => isStill,
     to: (target, goal, durationMs, step = {}) => {
       const key = JSON.stringify(goal);
@@ -46,19 +61,28 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): MotionCon
         finish(target, goal, step);
         return;
       }
-      if (goals.get(target) === key) return;
+      if (step.from === undefined && goals.get(target) === key) return;
       goals.set(target, key);
       scene.tweens.killTweensOf(target);
+      mark(target, step.shows);
+      Object.assign(target, step.from);
+      step.update?.();
       scene.tweens.add({
         targets: target,
         ...goal,
         duration: durationMs,
         delay: step.delayMs ?? 0,
         ease: step.ease ?? 'Cubic.easeOut',
-        onUpdate: () => step.update?.(),
+        onUpdate: () => {
+          step.update?.();
+          mark(target, step.shows);
+        },
         onComplete: () => {
           step.update?.();
-          step.done?.();
+          mark(target, step.shows);
+          if (step.done === undefined) return;
+          step.done();
+          repaint.whole();
         },
       });
     },
@@ -69,6 +93,7 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): MotionCon
           Object.assign(target, goal);
           done?.();
         }
+        repaint.whole();
         return;
       }
       scene.tweens.killTweensOf(target);
@@ -78,7 +103,13 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): MotionCon
           ...goal,
           duration: durationMs,
           ease: 'Sine.easeInOut',
-          onComplete: () => done?.(),
+          onUpdate: () => mark(target, undefined),
+          onComplete: () => {
+            mark(target, undefined);
+            if (done === undefined) return;
+            done();
+            repaint.whole();
+          },
         })),
       });
     },
@@ -92,4 +123,8 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): MotionCon
       isStill = before;
     },
   };
+}
+
+function isDrawn(target: object): target is Drawn {
+  return 'getBounds' in target && typeof target.getBounds === 'function';
 }

@@ -27,7 +27,8 @@ export function paintTape(pen: CanvasRenderingContext2D, layout: Layout, tape: S
   paintEnds(pen, length);
 }
 
-function paintPaper(pen: CanvasRenderingContext2D, length: number): void {
+/** Paints what the paper throws on the cloth, apart from it, so that the paper can be lifted. */
+export function paintTapeShadow(pen: CanvasRenderingContext2D, { tape: { length } }: Layout): void {
   pen.save();
   pen.filter = 'blur(1.4px)';
   pen.globalAlpha = 0.45;
@@ -39,6 +40,9 @@ function paintPaper(pen: CanvasRenderingContext2D, length: number): void {
   pen.ellipse(14, 40, 34, 18, 0, 0, Math.PI * 2);
   pen.fill();
   pen.restore();
+}
+
+function paintPaper(pen: CanvasRenderingContext2D, length: number): void {
   pen.fillStyle = palette.paperEdge;
   pen.fillRect(0, 2.4, length, paperHeight);
   pen.fillStyle = palette.paper;

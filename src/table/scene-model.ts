@@ -19,6 +19,8 @@ export interface SceneModel {
   readonly stamped: readonly StampedModel[];
   readonly vessels: readonly VesselModel[];
   readonly tape: SessionView['tape'];
+  /** Name of the thing that is pointed at. */
+  readonly lifted: string | null;
 }
 
 export type Slot = OptionView['slot'];
@@ -99,7 +101,7 @@ const figuresInOrder = Object.values(figuresByRole);
 const shapes = ['customers', 'evidence', 'trust', 'compliance', 'business'];
 
 /** Reads a view into pictures. Pure. */
-export function readScene(view: SessionView, draft: Draft): SceneModel {
+export function readScene(view: SessionView, draft: Draft, lifted: string | null = null): SceneModel {
   const isActEnd = view.phase === 'act-ended';
   return {
     light: view.clock.light,
@@ -124,6 +126,7 @@ export function readScene(view: SessionView, draft: Draft): SceneModel {
       oldLevel: measure.previous === measure.value ? null : measure.previous,
     })),
     tape: view.tape,
+    lifted,
   };
 }
 

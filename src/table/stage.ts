@@ -13,6 +13,7 @@ import { createSeal } from './pieces/seal.ts';
 import { createStamped } from './pieces/stamped.ts';
 import { createTape } from './pieces/tape.ts';
 import { createVessels } from './pieces/vessels.ts';
+import { createRepaint } from './repaint.ts';
 import type { SceneModel } from './scene-model.ts';
 
 export interface Stage {
@@ -23,7 +24,8 @@ export interface Stage {
 /** All pieces of the table in one Phaser scene. Frames are drawn only while something moves. */
 export function createStage(scene: Phaser.Scene, art: Art, reducedMotion: boolean): Stage {
   addAtlas(scene, art.image, art.sheet);
-  const { motion, still } = createMotion(scene, reducedMotion);
+  const repaint = createRepaint(scene);
+  const { motion, still } = createMotion(scene, repaint, reducedMotion);
   const kit: Kit = { scene, motion, sheet: art.sheet };
   const room = createRoom(kit);
   const seal = createSeal(kit);
@@ -39,6 +41,7 @@ export function createStage(scene: Phaser.Scene, art: Art, reducedMotion: boolea
   ];
   const tape = createTape(kit);
   const { wake } = sleepWhenStill(scene);
+  let standing: Standing | null = null;
 
   return {
     draw: (model, layout, density, isPlaced) => {
@@ -50,9 +53,23 @@ export function createStage(scene: Phaser.Scene, art: Art, reducedMotion: boolea
       };
       if (isPlaced) still(drawAll);
       else drawAll();
+      const next = { picture: writeWithoutLifts(model), layout, density };
+      if (isPlaced || standing?.picture !== next.picture || standing.layout !== layout || standing.density !== density) repaint.whole();
+      standing = next;
       wake();
     },
   };
+}
+
+interface Standing {
+  readonly picture: string;
+  readonly layout: Layout;
+  readonly density: number;
+}
+
+/** What is only lifted or put down tells by itself where it must be painted anew. */
+function writeWithoutLifts(model: SceneModel): string {
+  return JSON.stringify({ ...model, lifted: null, cards: model.cards.map((card) => ({ ...card, lift: 0 })) });
 }
 
 /** A table on which nothing moves costs nothing: the loop sleeps after the last tween. */

@@ -1,42 +1,77 @@
 import { describe, expect, it } from 'vitest';
 import { findHit } from '#table/hit-regions.ts';
+import { readLabels } from '#table/label-model.ts';
 import { layOutTable } from '#table/layout.ts';
 import { readScene } from '#table/scene-model.ts';
+import type { SessionView } from '#session/view.ts';
+import { day } from '#test/support/a-scenario.ts';
+import { plainNames } from './plain-names.ts';
 import { aSettledView, aView } from './a-view.ts';
 
 const layout = layOutTable({ width: 1366, height: 768, isStrip: false });
 const nothing = { option: null, pointed: null };
 const cards = layout.cards(4);
 
+const hitIn = (view: SessionView, x: number, y: number) =>
+  findHit(readScene(view, nothing), layout, readLabels(view, layout, plainNames), x, y);
+const paper = (thing: string) => ({ kind: 'thing', thing, opens: 'papers' });
+const state = (thing: string) => ({ kind: 'thing', thing, opens: 'duties' });
+
 describe('what a point of the table means', () => {
   it('is the option of the card that lies there', () => {
-    const scene = readScene(aView(), nothing);
-    expect(cards.map(({ x, y }) => findHit(scene, layout, x - 8, y))).toEqual(
+    expect(cards.map(({ x, y }) => hitIn(aView(), x - 8, y))).toEqual(
       [1, 2, 3, 4].map((number) => ({ kind: 'card', option: `option-${number}` })),
     );
   });
 
   it('is nothing on a card once one of them is sealed', () => {
-    const scene = readScene(aSettledView(), nothing);
-    expect(cards.map(({ x, y }) => findHit(scene, layout, x - 8, y))).toEqual([null, null, null, null]);
+    expect(cards.map(({ x, y }) => hitIn(aSettledView(), x - 8, y))).toEqual([null, null, null, null]);
   });
 
-  it('is the papers on the ringing phone, on a paper and in the tray', () => {
-    const call = readScene(aView(), nothing);
-    const paper = readScene(aView({ hero: 'report' }), nothing);
-    const opened = { kind: 'thing', opens: 'papers' };
-    expect(findHit(call, layout, layout.phoneRinging.x, layout.phoneRinging.y)).toEqual(opened);
-    expect(findHit(paper, layout, layout.hero.x, layout.hero.y)).toEqual(opened);
-    expect(findHit(call, layout, layout.tray.x, layout.tray.y)).toEqual(opened);
+  it('is the papers on the phone, on a paper, in the tray and beside it', () => {
+    const tray = (['log', 'mail', 'fax'] as const).map((channel, index) => ({ inject: `inject-${index}`, channel }));
+    const call = aView({ tray });
+    expect(hitIn(call, layout.phoneRinging.x, layout.phoneRinging.y)).toEqual(paper('phone'));
+    expect(hitIn(call, layout.tray.x, layout.tray.y)).toEqual(paper('tray'));
+    expect(hitIn(call, layout.besideTray.x, layout.besideTray.y)).toEqual(paper('beside'));
+    const report = aView({ hero: 'report' });
+    expect(hitIn(report, layout.hero.x, layout.hero.y)).toEqual(paper('hero'));
+    expect(hitIn(report, layout.phoneResting.x, layout.phoneResting.y)).toEqual(paper('phone'));
   });
 
-  it('is the course of events on the tape and the deadlines below it', () => {
-    const scene = readScene(aView(), nothing);
-    expect(findHit(scene, layout, 300, layout.tape.y + 20)).toEqual({ kind: 'thing', opens: 'history' });
-    expect(findHit(scene, layout, 300, layout.tape.y + 60)).toEqual({ kind: 'thing', opens: 'duties' });
+  it('is the course of events on the decision book', () => {
+    expect(hitIn(aView(), layout.book.x, layout.book.y)).toEqual({ kind: 'thing', thing: 'book', opens: 'history' });
+  });
+
+  it('is the duties on the tape, on a pin and on every flag', () => {
+    const duties = [
+      { id: 'first', status: 'open', dueDay: day('2019-05-10'), daysLeft: 2, metDay: null },
+      { id: 'second', status: 'open', dueDay: day('2019-05-11'), daysLeft: 3, metDay: null },
+    ] as const;
+    const view = aView({ duties });
+    expect(hitIn(view, 300, layout.tape.y + 20)).toEqual(state('tape'));
+    const flags = readLabels(view, layout, plainNames).labels.filter((label) => label.kind === 'due' || label.kind === 'today');
+    expect(flags.map(({ x, y }) => hitIn(view, x, y + 8))).toEqual([state('tape'), state('tape'), state('tape')]);
+  });
+
+  it('is the state of things on the laptop, on each vessel and on each figure', () => {
+    const view = aView();
+    expect(hitIn(view, layout.laptop.x, layout.laptop.y)).toEqual(state('laptop'));
+    const vessels = layout.vessels(5, false).map(({ x, y }) => hitIn(view, x, y - 40));
+    expect(vessels).toEqual(view.measures.map(({ id }) => state(`vessel ${id}`)));
+    const figures = layout.figures(6).map(({ x, y }) => hitIn(view, x, y - 40));
+    expect(figures).toEqual(view.roles.map(({ id }) => state(`figure ${id}`)));
+  });
+
+  it('is the course of events on the sealed cards of an act', () => {
+    const decisions = [{ decision: 'stop-what', option: 'stop-all', slot: 'hemp', doneAt: 1, rating: null }] as const;
+    const view = aView({ phase: 'act-ended', decision: null, actEnd: { act: 'alert', next: null, decisions } });
+    const [card] = layout.stamped(1);
+    expect(hitIn(view, card?.x ?? 0, card?.y ?? 0)).toEqual({ kind: 'thing', thing: 'stamped', opens: 'history' });
+    expect(hitIn(view, layout.laptop.x, layout.laptop.y)).toBeNull();
   });
 
   it('is nothing on the bare cloth', () => {
-    expect(findHit(readScene(aView(), nothing), layout, 560, 640)).toBeNull();
+    expect(hitIn(aView(), 560, 640)).toBeNull();
   });
 });

@@ -1,27 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionView } from '#session/view.ts';
-import { type Label, readLabels } from '#table/label-model.ts';
+import { estimateWidth, type Label, readLabels } from '#table/label-model.ts';
 import { layOutTable } from '#table/layout.ts';
-import type { TableNames } from '#table/table-names.ts';
 import { day } from '#test/support/a-scenario.ts';
 import { aSettledView, aView } from './a-view.ts';
+import { plainNames as names } from './plain-names.ts';
 
 const layout = layOutTable({ width: 1366, height: 768, isStrip: false });
-const names: TableNames = {
-  role: (id) => id,
-  measure: (id) => id,
-  band: (_measure, band) => band,
-  figure: String,
-  change: (value) => (value > 0 ? `+${value}` : String(value)),
-  month: String,
-  today: () => '今日 5/8',
-  due: (duty, _day, daysLeft) => `${duty} ${daysLeft}`,
-  caption: (number) => `判断${number}`,
-  choice: (_decision, option) => option,
-  act: (number) => `第${number}幕`,
-  actEnded: 'おわり',
-  isLatin: false,
-};
+
+const hosts = [
+  { width: 1024, height: 768, isStrip: false },
+  { width: 1280, height: 720, isStrip: false },
+  { width: 1366, height: 768, isStrip: false },
+  { width: 1920, height: 1080, isStrip: false },
+] as const;
 
 const labelsOf = (view: SessionView): readonly Label[] => readLabels(view, layout, names).labels;
 const ofKind = <Kind extends Label['kind']>(labels: readonly Label[], kind: Kind) =>
@@ -62,6 +54,31 @@ describe('the words on the table', () => {
     const flags = ofKind(labelsOf(aView({ duties })), 'due');
     expect(flags.map((flag) => flag.id)).toEqual(['first', 'second']);
     expect(new Set(flags.map(({ x, y }) => `${x} ${y}`)).size).toBe(2);
+  });
+
+  it('hang three duties so that no flag covers another, a month word or the marker of today', () => {
+    const duties = ['2019-05-13', '2019-05-13', '2019-07-08'].map(
+      (date, index) => ({ id: `委員会へ速報${index}`, status: 'open', dueDay: day(date), daysLeft: 5, metDay: null }) as const,
+    );
+    for (const { view, where } of hosts.map((host) => ({ view: aView({ duties }), where: layOutTable(host) }))) {
+      const { labels, fontSize } = readLabels(view, where, names);
+      const hanging = [...ofKind(labels, 'due'), ...ofKind(labels, 'today'), ...ofKind(labels, 'month')];
+      const boxes = hanging.map(({ kind, x, y, text }) => ({ x, y, half: estimateWidth(text, fontSize) / 2 + (kind === 'month' ? 0 : 8) }));
+      expect(ofKind(labels, 'due')).toHaveLength(3);
+      for (const [index, one] of boxes.entries()) {
+        for (const other of boxes.slice(index + 1)) {
+          const isApart = Math.abs(one.x - other.x) >= one.half + other.half || Math.abs(one.y - other.y) >= fontSize + 6;
+          expect(isApart, `${one.x} and ${other.x}`).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('have room for a band word of six signs on one line at every size', () => {
+    for (const host of hosts) {
+      const { labels, fontSize } = readLabels(aView(), layOutTable(host), names);
+      for (const { width } of ofKind(labels, 'measure')) expect(width).toBeGreaterThanOrEqual(6 * fontSize);
+    }
   });
 
   it('tell how a measure has changed only once something has been decided', () => {

@@ -57,6 +57,13 @@ describe('the layout of the table', () => {
     }
   });
 
+  it('lays the laptop before the vessels where the table is deep, so that their words stand side by side', () => {
+    const tablet = layOutTable({ width: 1024, height: 768, isStrip: false });
+    const [first, second] = tablet.vessels(5, false);
+    expect((second?.x ?? 0) - (first?.x ?? 0)).toBeGreaterThan(90);
+    expect(tablet.laptop.y - 190 * tablet.laptop.scale).toBeGreaterThan((first?.y ?? 0) + 60 * tablet.unit);
+  });
+
   it('deals five cards closer and smaller than four', () => {
     const layout = layOutTable(desktop);
     expect(layout.cards(5)[0]?.scale).toBeLessThan(layout.cards(4)[0]?.scale ?? 0);

@@ -57,6 +57,14 @@ describe('what has just arrived', () => {
   });
 });
 
+describe('what is pointed at', () => {
+  it('is told beside the view, and changes nothing else', () => {
+    const { lifted, ...rest } = readScene(aView(), nothing, 'book');
+    expect(lifted).toBe('book');
+    expect(readScene(aView(), nothing)).toEqual({ ...rest, lifted: null });
+  });
+});
+
 describe('the state of the company', () => {
   it.each(shops)('is a drawing of the shop on the laptop: %s', (shop) => {
     expect(Object.keys(atlasFrames[2])).toContain(readScene(aView({ shop }), nothing).laptop);

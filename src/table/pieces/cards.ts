@@ -42,7 +42,7 @@ export function createCards(kit: Kit, seal: SealPiece): CardsPiece {
     if (kit.motion.isStill()) Object.assign(card.pose, rest);
     else {
       Object.assign(card.pose, rest, { x: layout.book.x, y: layout.book.y, turn: 0, scale: spot.scale * 0.6 });
-      kit.motion.to(card.pose, rest, dealMs, { delayMs: index * dealGapMs, update: card.settle });
+      kit.motion.to(card.pose, rest, dealMs, { delayMs: index * dealGapMs, update: card.settle, shows: card.node });
     }
     card.settle();
     return fresh;
@@ -55,7 +55,7 @@ export function createCards(kit: Kit, seal: SealPiece): CardsPiece {
     if (model.sealAngle !== null && !one.isSealed) {
       one.isSealed = true;
       card.sealAngle = model.sealAngle;
-      kit.motion.to(card.pose, pose, liftMs, { update: card.settle });
+      kit.motion.to(card.pose, pose, liftMs, { update: card.settle, shows: card.node });
       seal.press(layout, { x: spot.x, y: spot.y - model.lift * spot.scale }, () => {
         card.pose.imprint = 1;
         card.settle();
@@ -64,6 +64,7 @@ export function createCards(kit: Kit, seal: SealPiece): CardsPiece {
     }
     kit.motion.to(card.pose, { ...pose, imprint: one.isSealed ? card.pose.imprint : 0 }, model.isDark ? darkenMs : liftMs, {
       update: card.settle,
+      shows: card.node,
     });
   };
 

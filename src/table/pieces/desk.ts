@@ -18,7 +18,7 @@ export function createDesk(kit: Kit): DeskPiece {
   const papers = createPicture(kit, 'tray-papers');
   const letter = createPicture(kit, 'tray-letter');
   const front = createPicture(kit, 'tray-front');
-  tray.node.add([papers, letter, front]);
+  tray.top.add([papers, letter, front]);
   const beside = createThing(kit, depths.besideTray, 'log-printout', 'log-printout--shadow');
 
   return {
@@ -35,6 +35,10 @@ export function createDesk(kit: Kit): DeskPiece {
       papers.setVisible(model.tray.fill === 2);
       letter.setVisible(model.tray.fill > 0);
       if (model.tray.beside !== null) beside.show(model.tray.beside, `${model.tray.beside}--shadow`);
+      laptop.lift(model.lifted === 'laptop');
+      book.lift(model.lifted === 'book');
+      tray.lift(model.lifted === 'tray');
+      beside.lift(model.lifted === 'beside');
       beside.stand(model.tray.beside === null ? null : inPlay(layout.besideTray));
     },
   };

@@ -26,7 +26,7 @@ export function createFigures(kit: Kit): FiguresPiece {
     if (known !== undefined) return known;
     const thing = createThing(kit, depths.figures, picture, 'figure--shadow');
     const rim = createPicture(kit, 'figure-speaking-rim').setVisible(false);
-    thing.node.add(rim);
+    thing.top.add(rim);
     const figure = { thing, rim };
     figures.set(id, figure);
     return figure;
@@ -40,6 +40,7 @@ export function createFigures(kit: Kit): FiguresPiece {
         const spot = spots[index] ?? null;
         thing.stand(spot === null ? null : { ...spot, y: spot.y + (isSpeaking ? stepForward * spot.scale : 0) });
         rim.setVisible(isSpeaking);
+        thing.lift(model.lifted === `figure ${id}`);
       });
     },
   };

@@ -35,14 +35,10 @@ export function createHero(kit: Kit): HeroPiece {
       }
       hero.show(picture, `${picture}--shadow`);
       const spot = { ...layout.hero, scale: layout.hero.scale * (sizes[picture] ?? 1) };
-      if (isNew && !kit.motion.isStill()) {
-        hero.stand(null);
-        hero.node.setVisible(true).setPosition(spot.x, layout.planes.clothLeft).setScale(spot.scale).setAlpha(0).setAngle(-turnDegrees);
-        kit.motion.along(hero.node, [{ goal: { x: spot.x, y: spot.y, alpha: 1, angle: 0 }, durationMs: arriveMs }]);
-        return;
-      }
-      hero.node.setAlpha(1).setAngle(0);
-      hero.stand(spot);
+      hero.node.setVisible(true).setScale(spot.scale);
+      hero.lift(model.lifted === 'hero');
+      const from = { x: spot.x, y: layout.planes.clothLeft, alpha: 0, angle: -turnDegrees };
+      kit.motion.to(hero.node, { x: spot.x, y: spot.y, alpha: 1, angle: 0 }, arriveMs, isNew ? { from } : {});
     },
   };
 }

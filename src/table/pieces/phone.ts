@@ -16,7 +16,7 @@ export function createPhone(kit: Kit): PhonePiece {
   const phone = createThing(kit, depths.phone, 'phone', 'phone--shadow');
   const handset = createPicture(kit, 'phone-ringing-handset').setVisible(false);
   const arcs = createPicture(kit, 'phone-ringing-arcs').setVisible(false);
-  phone.node.add([handset, arcs]);
+  phone.top.add([handset, arcs]);
   let isRinging = false;
 
   /** Two bursts, a pause, three times: then the arcs stay as the sign of the call. */
@@ -38,6 +38,7 @@ export function createPhone(kit: Kit): PhonePiece {
       handset.setVisible(isRinging);
       arcs.setVisible(isRinging);
       phone.stand(model.isActEnd ? null : isRinging ? layout.phoneRinging : layout.phoneResting);
+      phone.lift(model.lifted === 'phone');
       if (isRinging && !rangBefore && !kit.motion.isStill()) ring();
       if (!isRinging) {
         kit.scene.tweens.killTweensOf(handset);

@@ -1,6 +1,6 @@
 import { depths } from '../depths.ts';
 import type { Kit } from '../kit.ts';
-import type { Layout } from '../layout.ts';
+import type { Layout, Spot } from '../layout.ts';
 import type { SceneModel } from '../scene-model.ts';
 import { createThing } from './thing.ts';
 
@@ -17,13 +17,15 @@ export function createSeal(kit: Kit): SealPiece {
   const pad = createThing(kit, depths.pad, 'ink-pad', 'ink-pad--shadow');
   const seal = createThing(kit, depths.seal, 'seal', 'seal--shadow');
   let isPressing = false;
+  let rest: Spot | null = null;
 
   return {
     draw: (model, layout) => {
       const isShown = !model.isActEnd;
       const isRinging = model.phone === 'ringing';
       pad.stand(isShown ? (isRinging ? layout.padWhileRinging : layout.pad) : null);
-      if (!isPressing || !isShown) seal.stand(isShown ? (isRinging ? layout.sealWhileRinging : layout.seal) : null);
+      rest = isShown ? (isRinging ? layout.sealWhileRinging : layout.seal) : null;
+      if (!isPressing || !isShown) seal.stand(rest);
     },
     press: (layout, at, land) => {
       if (kit.motion.isStill()) {
@@ -43,6 +45,8 @@ export function createSeal(kit: Kit): SealPiece {
           durationMs: 220,
           done: () => {
             isPressing = false;
+            // The next scene may have wanted it elsewhere meanwhile.
+            seal.stand(rest);
           },
         },
       ]);

@@ -39,7 +39,8 @@ export function createVessels(kit: Kit): VesselsPiece {
       model.vessels.forEach((measure, index) => {
         const vessel = findVessel(measure);
         vessel.thing.stand(spots[index] ?? null);
-        kit.motion.to(vessel.shown, { level: measure.level }, levelMs, { update: vessel.fill });
+        kit.motion.to(vessel.shown, { level: measure.level }, levelMs, { update: vessel.fill, shows: vessel.thing.node });
+        vessel.thing.lift(model.lifted === `vessel ${measure.id}`);
         vessel.arrow.setVisible(measure.oldLevel !== null);
         if (measure.oldLevel !== null) placeArrow(kit, vessel.arrow, measure.shape, measure.oldLevel);
       });
@@ -53,7 +54,7 @@ function createVessel(kit: Kit, shape: string, level: number): Vessel {
   const surface = createPicture(kit, 'vessel-surface');
   const glass = createPicture(kit, `vessel-${shape}-glass`);
   const arrow = createPicture(kit, 'vessel-arrow').setVisible(false);
-  thing.node.add([liquid, surface, glass, arrow]);
+  thing.top.add([liquid, surface, glass, arrow]);
   const shown = { level };
   const [, , width, height] = findFrame(kit, `vessel-${shape}-liquid`);
   const fill = (): void => {
