@@ -30,7 +30,7 @@ interface Words {
   readonly formats: Formats;
 }
 
-/** Below this many days left a flag says how many. */
+/** Up to this many days left a flag says how many. */
 const soon = 2;
 
 /** The words of the table from the product's and the scenario's texts. Pure; make them anew when the language changes. */
@@ -45,7 +45,8 @@ export function createTableNames({ t, texts, formats }: Words): TableNames {
     today: (day) => t('table:today', { day: formats.tick(day) }),
     due: (duty, dueDay, daysLeft) => {
       const name = texts.find('duties', duty, 'short') ?? texts.name('duties', duty);
-      return daysLeft !== null && daysLeft >= 0 && daysLeft <= soon
+      if (daysLeft === 0) return t('table:dueToday', { name });
+      return daysLeft !== null && daysLeft > 0 && daysLeft <= soon
         ? t('table:dueSoon', { days: formats.days(daysLeft), name })
         : t('table:due', { day: formats.tick(dueDay), name });
     },
