@@ -35,9 +35,10 @@ export function RoomPicture() {
       />
       <path d="M0 150H1366V208H0Z" fill="url(#room-wood)" />
       <path class="room-grain" d="M0 163H1366M0 178H1366M0 192H1366" />
-      <path class="room-cloth" d="M0 205H1366V768H0Z" />
-      <path d="M0 205H1366V768H0Z" fill="url(#room-weave)" />
-      <path d="M140 206L330 206L580 768L380 768ZM400 206L590 206L860 768L650 768Z" fill="url(#room-pane)" />
+      {/* The cloth and the light on it go on below the drawing, for screens higher than it. */}
+      <path class="room-cloth" d="M0 205H1366V1500H0Z" />
+      <path d="M0 205H1366V1500H0Z" fill="url(#room-weave)" />
+      <path d="M140 206L330 206L906 1500L693 1500ZM400 206L590 206L1212 1500L976 1500Z" fill="url(#room-pane)" />
       <path class="room-stitch" d="M0 214H1366" stroke-width="2" stroke-dasharray="9 6" />
       <path class="room-stitch" d="M0 220H1366" stroke-width="1.2" stroke-dasharray="9 6" stroke-dashoffset="7" opacity=".45" />
       <path class="room-wall" d="M0 0H1366V58H0Z" />
