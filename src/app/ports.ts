@@ -3,7 +3,7 @@ import type { TextTree } from '#i18n/scenario-texts.ts';
 import type { Words } from '#i18n/translate.ts';
 import type { Clock, Logger, SaveStore } from '#session/ports.ts';
 import type { SettingsStore } from '#storage/settings-store.ts';
-import type { CatalogueEntry } from '#ui/app-model.ts';
+import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 import type { Place } from './place.ts';
 
 /** The parts of one scenario, each fetched when it is first needed. */

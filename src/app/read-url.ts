@@ -1,6 +1,7 @@
 import { isLanguage, type Language } from '#i18n/languages.ts';
 import { pseudoTag } from '#i18n/pseudo.ts';
-import type { CatalogueEntry, Settings } from '#ui/app-model.ts';
+import type { CatalogueEntry } from '#scenario/describe-pack.ts';
+import type { Settings } from '#ui/app-model.ts';
 import { pick } from './settings.ts';
 
 /** What the address asks for, as far as it can be had. Nothing of it is stored. */

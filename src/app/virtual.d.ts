@@ -1,7 +1,7 @@
 /** What the scenarios of `scenarios/` look like to the app; made by `build/scenario-plugin.ts`. */
 declare module 'virtual:catalogue' {
   /** Every scenario of the product, as the library shows it. */
-  export const catalogue: readonly import('#ui/app-model.ts').CatalogueEntry[];
+  export const catalogue: readonly import('#scenario/describe-pack.ts').CatalogueEntry[];
 }
 
 declare module 'virtual:scenarios' {

@@ -1,7 +1,7 @@
 import type { LengthId, ScenarioPack } from './compiled.ts';
 
 /** What a library can say of a scenario before any of it is loaded. */
-export interface PackDescription {
+export interface CatalogueEntry {
   readonly id: string;
   readonly version: string;
   readonly languages: readonly string[];
@@ -24,7 +24,7 @@ export interface PackDescription {
 }
 
 /** The few lines of a pack that stand on its cover. Pure. */
-export function describePack({ logic, texts }: ScenarioPack): PackDescription {
+export function describePack({ logic, texts }: ScenarioPack): CatalogueEntry {
   const lengths = (['express', 'standard', 'full'] as const).flatMap((id) => {
     const length = logic.lengths[id];
     return length === undefined ? [] : [{ id, minutesAlone: length.minutesAlone, decisions: length.decisions.length }];

@@ -1,5 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { CompiledScenario, HistoryEntry, Source } from '#scenario/compiled.ts';
+import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 import type { Debrief, TakeComparison } from '#scoring/debrief.ts';
 import type { Confidence, SessionView } from '#session/view.ts';
 import type { Language, Translate } from '#i18n/translate.ts';
@@ -69,29 +70,6 @@ export interface Settings {
   readonly motion: 'full' | 'reduced' | 'system';
   /** Percent, 100–200. */
   readonly textSize: 100 | 125 | 150 | 200;
-}
-
-/** What the library shows of a scenario before any of it is loaded. */
-export interface CatalogueEntry {
-  readonly id: string;
-  readonly version: string;
-  readonly languages: readonly string[];
-  readonly lengths: readonly { readonly id: 'express' | 'standard' | 'full'; readonly minutesAlone: number; readonly decisions: number }[];
-  readonly rulesets: readonly string[];
-  /** Per language. */
-  readonly texts: Readonly<
-    Record<
-      string,
-      {
-        readonly title: string;
-        readonly subtitle: string;
-        readonly kind: string;
-        readonly summary: string;
-        readonly coverLine: string;
-        readonly rulesets: Readonly<Record<string, string>>;
-      }
-    >
-  >;
 }
 
 export interface SaveSummary {

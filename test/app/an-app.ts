@@ -11,7 +11,7 @@ import type { OpenStorage } from '#storage/text-storage.ts';
 import { withMemory } from '#storage/with-memory.ts';
 import { FakeStorage } from '#test/storage/fake-storage.ts';
 import { loadSmallScenario } from '#test/support/small-scenario.ts';
-import type { CatalogueEntry } from '#ui/app-model.ts';
+import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 import { readWords } from '#test/i18n/words.ts';
 
 const words = { ja: readWords('ja'), en: readWords('en') };

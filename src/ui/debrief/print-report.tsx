@@ -1,11 +1,12 @@
 import type { Field, Report } from '#report/report.ts';
 import { useModel } from '../model-context.ts';
-import { BigFigure } from './big-figure.tsx';
 import { CourseDrawing, CourseTable } from './course-chart.tsx';
 import { LaneChart } from './lane-chart.tsx';
+import { FigureList } from './figure-list.tsx';
 import { LaneRows } from './lane-table.tsx';
+import { OutcomeTable } from './outcome-table.tsx';
 import { PrintDecision } from './print-decision.tsx';
-import { PrintCompetencies, PrintOutcomes, PrintPlan, PrintSources } from './print-tables.tsx';
+import { PrintCompetencies, PrintPlan, PrintSources } from './print-tables.tsx';
 
 /** The whole debrief on paper: every page, every decision. Drawn for print alone; not there for eye or ear on screen. */
 export function PrintReport({ report }: { readonly report: Report }) {
@@ -20,17 +21,7 @@ export function PrintReport({ report }: { readonly report: Report }) {
       <p class="pr-lead">
         {report.summary} {report.verdict.reason}
       </p>
-      <dl class="pr-figures">
-        {report.figures.map((figure) => (
-          <div key={figure.id}>
-            <dt>{figure.label}</dt>
-            <dd>
-              <BigFigure text={figure.value} />
-              <small>{figure.note}</small>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FigureList report={report} on="paper" />
       <LaneChart lanes={report.lanes} on="paper" />
       {report.lanes.otherLaw === null ? null : <p class="pr-note">{report.lanes.otherLaw}</p>}
       <h2>{t('report:print.sections.overview')}</h2>
@@ -53,7 +44,7 @@ export function PrintReport({ report }: { readonly report: Report }) {
       <p>
         <b>{report.ending.title}</b> {report.ending.body}
       </p>
-      <PrintOutcomes report={report} />
+      <OutcomeTable report={report} on="paper" />
       <section class="pr-new-page">
         <h2>{t('report:print.sections.timeline')}</h2>
         <LaneRows lanes={report.lanes} />

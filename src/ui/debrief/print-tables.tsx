@@ -48,31 +48,6 @@ export function PrintCompetencies({ report }: PrintTableProps) {
   );
 }
 
-/** Counters, duties and dated milestones. */
-export function PrintOutcomes({ report }: PrintTableProps) {
-  const { t } = useModel();
-  return (
-    <table class="pr-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('debrief:timeline.outcome')}</th>
-          <th scope="col">{t('debrief:timeline.value')}</th>
-          <th scope="col">{t('debrief:timeline.note')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {report.outcomes.map((one) => (
-          <tr key={`${one.kind}-${one.id}`}>
-            <th scope="row">{one.name}</th>
-            <td>{one.value}</td>
-            <td>{one.note}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
 /** What to keep, what to change by whom and when, one's own line, and where to sign. */
 export function PrintPlan({ report }: PrintTableProps) {
   const { t, commitment } = useModel();

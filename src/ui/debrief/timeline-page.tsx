@@ -3,11 +3,12 @@ import { useModel } from '../model-context.ts';
 import { Swatch } from '../parts/swatch.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { useHeadingFocus } from '../parts/use-heading-focus.ts';
-import { BigFigure } from './big-figure.tsx';
 import { ComparisonSheet } from './comparison-sheet.tsx';
+import { FigureList } from './figure-list.tsx';
 import { LaneChart } from './lane-chart.tsx';
 import { LaneLegend } from './lane-legend.tsx';
 import { LaneTable, NoteList } from './lane-table.tsx';
+import { OutcomeTable } from './outcome-table.tsx';
 
 /** The whole run at a glance: one sentence, the figures, two lanes on one axis, confident mistakes, how it ended. */
 export function TimelinePage({ report }: { readonly report: Report }) {
@@ -20,17 +21,7 @@ export function TimelinePage({ report }: { readonly report: Report }) {
           <h1 id="db-headline" ref={heading} tabIndex={-1} data-focus>
             {report.headline}
           </h1>
-          <dl class="db-figures" aria-label={t('debrief:timeline.figures')}>
-            {report.figures.map((figure) => (
-              <div key={figure.id}>
-                <dt>{figure.label}</dt>
-                <dd>
-                  <BigFigure text={figure.value} />
-                  <small>{figure.note}</small>
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <FigureList report={report} on="screen" />
         </div>
         {report.verdict.reason === null ? null : <p class="db-withheld">{report.verdict.reason}</p>}
         <LaneChart lanes={report.lanes} on="screen" />
@@ -51,7 +42,7 @@ export function TimelinePage({ report }: { readonly report: Report }) {
       <div class="db-two">
         <section class="db-sheet paper">
           <h2>{t('debrief:timeline.outcomes')}</h2>
-          <OutcomeTable report={report} />
+          <OutcomeTable report={report} on="screen" />
           <p class="muted">{t('debrief:timeline.outcomes-note')}</p>
         </section>
         <NoteList lanes={report.lanes} />
@@ -104,30 +95,5 @@ function Complications({ report }: { readonly report: Report }) {
         ))}
       </ul>
     </div>
-  );
-}
-
-/** Counters, duties and dated milestones of the run. */
-export function OutcomeTable({ report }: { readonly report: Report }) {
-  const { t } = useModel();
-  return (
-    <table class="db-table db-outcomes">
-      <thead>
-        <tr>
-          <th scope="col">{t('debrief:timeline.outcome')}</th>
-          <th scope="col">{t('debrief:timeline.value')}</th>
-          <th scope="col">{t('debrief:timeline.note')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {report.outcomes.map((outcome) => (
-          <tr key={`${outcome.kind}-${outcome.id}`}>
-            <th scope="row">{outcome.name}</th>
-            <td class={outcome.kind === 'duty' ? 'db-said' : 'db-value'}>{outcome.value}</td>
-            <td>{outcome.note}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

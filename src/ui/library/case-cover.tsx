@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../app-model.ts';
+import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 import { useModel } from '../model-context.ts';
 import { textsOf } from '../parts/texts-of.ts';
 import picture from '../start/cover.svg?raw';

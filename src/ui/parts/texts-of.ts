@@ -1,5 +1,5 @@
 import { listFallbacks } from '#i18n/languages.ts';
-import type { CatalogueEntry } from '../app-model.ts';
+import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 
 type EntryTexts = CatalogueEntry['texts'][string];
 

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../app-model.ts';
+import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 import { useModel } from '../model-context.ts';
 import { SetupChips } from '../parts/setup-chips.tsx';
 import { textsOf } from '../parts/texts-of.ts';
