@@ -1,4 +1,8 @@
 import '../debrief.css';
+import '../debrief-timeline.css';
+import '../debrief-decision.css';
+import '../debrief-plan.css';
+import '../debrief-fit.css';
 import '../print.css';
 import { useModel } from '../model-context.ts';
 import { DebriefHeader } from './debrief-header.tsx';
