@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { loadShippedScenario } from '#test/support/shipped-scenario.ts';
-import { playUntil, readPlace, type Place } from '#test/support/player-in-browser.ts';
+import { playUntil, readPlace, turnToDecision, type Place } from '#test/support/player-in-browser.ts';
 import { nameState } from '#test/support/screen-checks.ts';
 import debriefJa from '../../locales/ja/debrief.json' with { type: 'json' };
 import debriefEn from '../../locales/en/debrief.json' with { type: 'json' };
@@ -124,13 +124,7 @@ test('the canvas is hidden from assistive technology, and the simple view gives 
   const read = async (view: string) => {
     await page.goto(`./?scenario=hario-2019&seed=same&lang=ja&view=${view}`);
     await playUntil(page, { scenario, style: 'rule-book' }, (place) => place.phase === 'deciding' && place.beat === 'alert.who');
-    // Papers come one at a time before the decision; how many is the scenario's own business.
-    const papers = 10;
-    for (let paper = 0; paper < papers && (await page.locator('form.decision').count()) === 0; paper += 1) {
-      const before = await page.locator('#app').innerText();
-      await page.locator('[data-action=continue]').click();
-      await expect.poll(() => page.locator('#app').innerText()).not.toBe(before);
-    }
+    await turnToDecision(page);
     await expect(page.locator('form.decision')).toBeVisible();
     const options = await page.locator('input[name=option]').evaluateAll((all) => all.map((one) => one.getAttribute('value')));
     // The table view shows the seal, the simple view the number keys; the words of the choices are the same.

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { loadShippedScenario } from '#test/support/shipped-scenario.ts';
-import { playUntil, readPlace, type Place } from '#test/support/player-in-browser.ts';
+import { playUntil, readPlace, turnToDecision, type Place } from '#test/support/player-in-browser.ts';
 import { expectWholeWords } from '#test/support/screen-checks.ts';
 
 const { logic: scenario } = loadShippedScenario('hario-2019');
@@ -19,7 +19,7 @@ async function switchLanguage(page: Page, name: 'English' | '日本語'): Promis
 test('the language is switched in the middle of a decision without losing the place, the choice or the confidence', async ({ page }) => {
   await page.goto('./?scenario=hario-2019&seed=switch&lang=ja&view=simple');
   await playUntil(page, { scenario, style: 'rule-book' }, (place) => place.beat === 'alert.who' && place.phase === 'deciding');
-  await page.locator('[data-action=continue]').click();
+  await turnToDecision(page);
   await page.locator('input[name=option][value=meet-first]').check({ force: true });
   await page.locator('input[name=confidence][value=low]').check({ force: true });
   const before = await readPlace(page);

@@ -101,6 +101,18 @@ async function sealByKeyboard(page: Page, play: KeyboardPlay, place: Place): Pro
   return option.id;
 }
 
+/** Turns the papers of a beat until its decision lies on the table. */
+export async function turnToDecision(page: Page): Promise<void> {
+  const most = 10;
+  for (let turned = 0; turned < most; turned += 1) {
+    if ((await page.locator('form input[name=option]').count()) > 0) return;
+    const before = await page.locator('#app').innerText();
+    await page.locator('[data-action=continue]').click();
+    await expect.poll(() => page.locator('#app').innerText()).not.toBe(before);
+  }
+  throw new Error('The decision does not come.');
+}
+
 /** Plays on with the pointer until a condition on the place holds (or the debrief is reached). Quicker than the keyboard. */
 export async function playUntil(page: Page, play: KeyboardPlay, isThere: (place: Place) => boolean): Promise<Place> {
   const most = 250;
