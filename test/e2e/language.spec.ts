@@ -11,7 +11,7 @@ async function switchLanguage(page: Page, name: 'English' | '日本語'): Promis
     .locator('dialog[open]')
     .getByRole('button', { name: /設定|Settings/u })
     .click();
-  await page.locator('.settings-dialog').getByText(name, { exact: true }).click();
+  await page.locator('.settings-dialog label', { hasText: name }).click();
   await page.keyboard.press('Escape');
   if ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape');
 }
