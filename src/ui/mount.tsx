@@ -5,6 +5,7 @@ import './start.css';
 import './library.css';
 import './room.css';
 import './table-view.css';
+import './bar.css';
 import './slip.css';
 import './decision.css';
 import './options.css';
