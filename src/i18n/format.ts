@@ -98,7 +98,8 @@ export function createFormats(options: FormatOptions): Formats {
 
   function money(yen: number): string {
     if (yen < 0) return `−${money(-yen)}`;
-    if (countsMyriads && yen !== 0 && yen % MYRIAD === 0) return t('format:manYen', { amount: number(yen / MYRIAD) });
+    // One decimal of 万円 is 1,000円: what has finer figures is written out, so that nothing is rounded.
+    if (countsMyriads && yen >= MYRIAD && yen % (MYRIAD / 10) === 0) return t('format:manYen', { amount: number(yen / MYRIAD) });
     return t('format:yen', { amount: number(yen) });
   }
 

@@ -149,7 +149,10 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
       host.removeEventListener('click', click);
       host.style.cursor = '';
       labels.remove();
+      stage = null;
       game?.destroy(true);
+      // Phaser ends a game in its next frame, and a sleeping loop has none.
+      if (game?.loop.running === false) game.loop.wake(true);
     },
   };
 }

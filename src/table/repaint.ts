@@ -40,6 +40,8 @@ export function createRepaint(scene: Phaser.Scene): Repaint {
       isWhole = true;
     },
     around: (drawn) => {
+      // A scene that is being taken down still ends its tweens, but its things have lost their pictures.
+      if (!scene.sys.isActive()) return;
       const now = drawn.getBounds();
       const then = before.get(drawn);
       if (then !== undefined) add(then);

@@ -32,7 +32,7 @@ describe('a report', () => {
       .stamp.map((field) => field.value)
       .join('\n');
     expect(stamp).toMatch(/hario-2019 \d+\.\d+\.\d+/u);
-    expect(stamp).toContain('時点の資料');
+    expect(stamp).toContain('法令は');
     expect(stamp).toContain('日本語');
     expect(stamp).toContain('Asia/Tokyo');
     expect(stamp).toContain('2026-11-22T15:04:00+09:00');

@@ -16,6 +16,7 @@ export function TimelinePage({ report }: { readonly report: Report }) {
   const heading = useHeadingFocus<HTMLHeadingElement>('timeline');
   return (
     <>
+      <ComparisonSheet />
       <section class="db-sheet paper db-timeline" aria-labelledby="db-headline">
         <div class="db-head">
           <h1 id="db-headline" ref={heading} tabIndex={-1} data-focus>
@@ -29,7 +30,6 @@ export function TimelinePage({ report }: { readonly report: Report }) {
         {report.lanes.otherLaw === null ? null : <p class="db-other-law">{report.lanes.otherLaw}</p>}
         <LaneTable lanes={report.lanes} />
       </section>
-      <ComparisonSheet />
       <Mistakes report={report} />
       <section class="db-sheet paper db-ended">
         <div>

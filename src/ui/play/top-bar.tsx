@@ -12,7 +12,7 @@ interface TopBarProps {
 export function TopBar({ view, open }: TopBarProps) {
   const { t, formats, overlay } = useModel();
   const { clock, act } = view;
-  const papers = view.tray.length + view.arrivals.length;
+  const papers = view.tray.length + view.arrivals.filter((one) => one.kind === 'inject').length;
   return (
     <header class="bar">
       <p class="when">
