@@ -18,6 +18,14 @@ export async function readPlace(page: Page): Promise<Place> {
   };
 }
 
+/** The same, once it stands still: a run that has ended waits for its debrief, which comes as a chunk of its own. */
+async function readNextPlace(page: Page): Promise<Place> {
+  const place = await readPlace(page);
+  if (place.phase !== 'ended') return place;
+  await expect(page.locator('#app')).toHaveAttribute('data-screen', 'debrief');
+  return readPlace(page);
+}
+
 /** Presses Tab until the focus is on what the selector names; fails when the keyboard cannot get there. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
   const reachable = 60;
@@ -63,7 +71,7 @@ export async function playByKeyboard(page: Page, play: KeyboardPlay): Promise<re
   const sealed: string[] = [];
   const most = 250;
   for (let step = 0; step < most; step += 1) {
-    const place = await readPlace(page);
+    const place = await readNextPlace(page);
     await play.onState?.(place);
     if (place.screen === 'debrief') return sealed;
     await expectVisibleFocus(page);
@@ -117,7 +125,7 @@ export async function turnToDecision(page: Page): Promise<void> {
 export async function playUntil(page: Page, play: KeyboardPlay, isThere: (place: Place) => boolean): Promise<Place> {
   const most = 250;
   for (let step = 0; step < most; step += 1) {
-    const place = await readPlace(page);
+    const place = await readNextPlace(page);
     await play.onState?.(place);
     if (isThere(place) || place.screen === 'debrief') return place;
     if ((await page.locator('form input[name=option]').count()) > 0) {
