@@ -44,10 +44,11 @@ export function ArrivalSlip({ arrival, open, at, level, page, heading }: Arrival
         </p>
         <Prose text={words.body} class={plain ? (words.body.length > longQuote ? 'say say-long' : 'say') : 'told'} />
         {words.tail === '' ? null : <Prose text={words.tail} class="tail" />}
-        {arrival.facts.map((id) => (
-          <FactLine key={id} entry={id} open={open} />
-        ))}
       </div>
+      {/* Below what scrolls: the published course is never out of sight, and never inside the fiction. */}
+      {arrival.facts.map((id) => (
+        <FactLine key={id} entry={id} open={open} />
+      ))}
     </article>
   );
 }

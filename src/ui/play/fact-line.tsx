@@ -19,6 +19,7 @@ export function FactLine({ entry, open }: FactLineProps) {
   };
   return (
     <p class="fact">
+      <span class="fact-case">{t('play:real-case')}</span>
       <Badge kind={known.label} />
       <span>{open.texts.find('history', entry, 'short') ?? open.texts.get('history', entry, 'body')}</span>
       <button type="button" class="quiet" onClick={showSources}>
