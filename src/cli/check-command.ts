@@ -1,25 +1,19 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadScenario } from '#scenario/load.ts';
-import type { Translate } from '#i18n/translate.ts';
-import type { CliIo, CommandOptions, ExitCode } from './io.ts';
-import { findScenarioFolder, listScenarioIds, readScenarioFolder, shortenFolder } from './scenario-folder.ts';
+import { type Command, type CommandCall, exactly } from './command.ts';
+import type { ExitCode } from './io.ts';
+import { nameFolder } from './open-scenario.ts';
+import { readScenarioFolder } from './scenario-folder.ts';
 import { printFinding, wordFinding } from './word-finding.ts';
 
 /** `check`: everything that is wrong with a scenario, with line, mistake and fix. */
-export function runCheck(io: CliIo, t: Translate, name: string, options: CommandOptions): ExitCode {
-  const folder = findScenarioFolder(io, name);
-  if (folder === null) {
-    io.err(t('cli:usage.no-folder', { name, known: listScenarioIds(io.scenarios).join(', ') }));
-    return 2;
-  }
-  const shown = shortenFolder(io, folder);
-  if (!existsSync(join(folder, 'scenario.yaml'))) {
-    io.err(t('cli:usage.no-scenario', { name: shown }));
-    return 2;
-  }
+export const checkCommand: Command = { takes: exactly(1), options: {}, run: runCheck };
+
+function runCheck({ io, t, args: [name = ''], json }: CommandCall): ExitCode {
+  const named = nameFolder({ io, t }, name);
+  if (!named.ok) return named.exit;
+  const { folder, shown } = named;
   const { ok, findings } = loadScenario(readScenarioFolder(folder));
-  if (options.json) {
+  if (json) {
     const worded = findings.map((finding) => ({ ...finding, ...wordFinding(finding, t) }));
     io.out(JSON.stringify({ scenario: shown, sound: ok, findings: worded }, null, 2));
   } else {

@@ -14,8 +14,3 @@ export interface CliIo {
 
 /** 0 sound, 1 something to mend, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;
-
-/** Options that every command understands. */
-export interface CommandOptions {
-  readonly json: boolean;
-}

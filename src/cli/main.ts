@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { run } from './run.ts';
 
 /** The terminal's composition root: `npm run scenario -- …`. */
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
   lang: process.env['LANG'],

@@ -9,11 +9,14 @@ import { replay } from '#engine/replay.ts';
 import { hashState } from '#engine/state-hash.ts';
 import { parseRecord } from '#session/read-record.ts';
 import type { Translate } from '#i18n/translate.ts';
-import type { CliIo, CommandOptions, ExitCode } from './io.ts';
+import { type Command, type CommandCall, exactly } from './command.ts';
+import type { CliIo, ExitCode } from './io.ts';
 import { listScenarioIds, readScenarioFolder } from './scenario-folder.ts';
 
 /** `replay`: plays a record again and shows where it ends. A record that cannot be played is never changed. */
-export function runReplay(io: CliIo, t: Translate, name: string, options: CommandOptions): ExitCode {
+export const replayCommand: Command = { takes: exactly(1), options: {}, run: runReplay };
+
+function runReplay({ io, t, args: [name = ''], json }: CommandCall): ExitCode {
   const text = readText(resolve(io.cwd, name));
   if (text === null) {
     io.err(t('cli:usage.no-file', { name }));
@@ -26,7 +29,7 @@ export function runReplay(io: CliIo, t: Translate, name: string, options: Comman
   }
   const { record } = parsed;
   const logic = loadLogic(io, t, record);
-  return logic === null ? 1 : playRecord(io, t, logic, record, options);
+  return logic === null ? 1 : playRecord(io, t, logic, record, json);
 }
 
 /** The rules that a record was made with; null, and said why, where they are not here. */
@@ -54,10 +57,10 @@ function loadLogic(io: CliIo, t: Translate, record: SessionRecord): CompiledScen
   return null;
 }
 
-function playRecord(io: CliIo, t: Translate, logic: CompiledScenario, record: SessionRecord, options: CommandOptions): ExitCode {
+function playRecord(io: CliIo, t: Translate, logic: CompiledScenario, record: SessionRecord, json: boolean): ExitCode {
   const { state, refused } = replay(createEngine(logic), record);
   const hash = hashState(state);
-  if (options.json) {
+  if (json) {
     io.out(JSON.stringify({ scenario: record.scenario, hash, refused, state }, null, 2));
   } else {
     io.out(

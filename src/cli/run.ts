@@ -1,53 +1,82 @@
 import { parseArgs } from 'node:util';
-import type { Translate } from '#i18n/translate.ts';
-import { runCheck } from './check-command.ts';
-import type { CliIo, CommandOptions, ExitCode } from './io.ts';
-import { runReplay } from './replay-command.ts';
-import { runSchema } from './schema-command.ts';
+import { checkCommand } from './check-command.ts';
+import { type Command, exactly, type OptionKind } from './command.ts';
+import type { CliIo, ExitCode } from './io.ts';
+import { replayCommand } from './replay-command.ts';
+import { schemaCommand } from './schema-command.ts';
 import { chooseLanguage, loadWords } from './words.ts';
 
-interface Command {
-  /** How many arguments it takes. */
-  readonly takes: number;
-  run(io: CliIo, t: Translate, argument: string, options: CommandOptions): ExitCode;
-}
-
 const commands: Readonly<Record<string, Command>> = {
-  check: { takes: 1, run: runCheck },
-  replay: { takes: 1, run: runReplay },
-  schema: { takes: 0, run: (io, t) => runSchema(io, t) },
+  check: checkCommand,
+  replay: replayCommand,
+  schema: schemaCommand,
   help: {
-    takes: 0,
-    run: (io, t) => {
+    takes: exactly(0),
+    options: {},
+    run: ({ io, t }) => {
       io.out(t('cli:help'));
       return 0;
     },
   },
 };
 
+const common: Readonly<Record<string, OptionKind & { readonly short?: string }>> = {
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+};
+
 /** The terminal's commands: reads the arguments, runs one command and gives the exit code. Never throws at an author. */
-export function run(args: readonly string[], io: CliIo): ExitCode {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    strict: false,
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-  });
-  const wanted = typeof values.lang === 'string' ? values.lang : values.lang === undefined ? undefined : '';
-  const language = chooseLanguage(wanted, io.lang);
-  const t = loadWords(language ?? chooseLanguage(undefined, io.lang) ?? 'ja');
+export async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
+  const { name, values, rest } = readArguments(args);
+  const wanted = typeof values['lang'] === 'string' ? values['lang'] : values['lang'] === undefined ? undefined : '';
+  const chosen = chooseLanguage(wanted, io.lang);
+  const language = chosen ?? chooseLanguage(undefined, io.lang) ?? 'ja';
+  const t = loadWords(language);
   const refuse = (sentence: string): ExitCode => {
     io.err(sentence);
     return 2;
   };
-  if (language === null) return refuse(t('cli:usage.language', { language: wanted ?? '' }));
-  const option = Object.keys(values).find((one) => !['json', 'lang', 'help'].includes(one));
-  if (option !== undefined) return refuse(t('cli:usage.option', { option }));
+  if (chosen === null) return refuse(t('cli:usage.language', { language: wanted ?? '' }));
 
-  const [name = values.help === true ? 'help' : '', ...rest] = positionals;
+  const command = findCommand(name);
+  const known = { ...common, ...command?.options };
+  for (const [option, value] of Object.entries(values)) {
+    if (!Object.hasOwn(known, option)) return refuse(t('cli:usage.option', { option }));
+    if (typeof value !== known[option]?.type) return refuse(t(`cli:usage.option-${known[option]?.type ?? 'string'}`, { option }));
+  }
   if (name === '') return refuse(t('cli:usage.no-command'));
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return refuse(t('cli:usage.unknown-command', { command: name }));
-  if (rest.length !== command.takes) return refuse(t('cli:usage.arguments', { command: name, count: command.takes }));
-  return command.run(io, t, rest[0] ?? '', { json: values.json === true });
+  const { least, most } = command.takes;
+  if (rest.length < least || rest.length > most) {
+    return refuse(t('cli:usage.arguments', { command: name, count: least === most ? `${least}` : `${least}–${most}` }));
+  }
+  const options = Object.fromEntries(Object.entries(values).filter(([option]) => !Object.hasOwn(common, option)));
+  return command.run({ io, t, language, args: rest, json: values['json'] === true, options });
+}
+
+interface Arguments {
+  readonly name: string;
+  readonly values: Readonly<Record<string, string | boolean>>;
+  readonly rest: readonly string[];
+}
+
+/** Which options take a value depends on the command, and the command may stand behind an option: hence two readings. */
+function readArguments(args: readonly string[]): Arguments {
+  const first = parse(args, common);
+  const name = first.values['help'] === true ? 'help' : (first.positionals[0] ?? '');
+  const { values, positionals } = parse(args, { ...common, ...findCommand(name)?.options });
+  const kept = Object.entries(values).flatMap(([option, value]) => (value === undefined ? [] : [[option, value] as const]));
+  return { name, values: Object.fromEntries(kept), rest: values['help'] === true ? [] : positionals.slice(1) };
+}
+
+function parse(
+  args: readonly string[],
+  options: Readonly<Record<string, OptionKind>>,
+): { readonly values: Readonly<Record<string, string | boolean | undefined>>; readonly positionals: readonly string[] } {
+  return parseArgs({ args: [...args], strict: false, allowPositionals: true, options });
+}
+
+function findCommand(name: string): Command | undefined {
+  return Object.hasOwn(commands, name) ? commands[name] : undefined;
 }

@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createJsonSchemas } from '#scenario/json-schema.ts';
-import type { Translate } from '#i18n/translate.ts';
-import type { CliIo, ExitCode } from './io.ts';
+import { type Command, type CommandCall, exactly } from './command.ts';
+import type { ExitCode } from './io.ts';
 import { shortenFolder } from './scenario-folder.ts';
 
 /** `schema`: writes the JSON Schemas by which an editor completes and underlines scenario files. */
-export function runSchema(io: CliIo, t: Translate): ExitCode {
+export const schemaCommand: Command = { takes: exactly(0), options: {}, run: runSchema };
+
+function runSchema({ io, t }: CommandCall): ExitCode {
   const folder = join(io.scenarios, 'schema');
   mkdirSync(folder, { recursive: true });
   const schemas = createJsonSchemas();

@@ -19,10 +19,10 @@ export class Terminal {
     cpSync(smallScenarioFolder, join(this.folder, 'scenarios', 'small'), { recursive: true });
   }
 
-  run(args: readonly string[], lang: string | undefined = 'en_GB.UTF-8'): Ran {
+  async run(args: readonly string[], lang: string | undefined = 'en_GB.UTF-8'): Promise<Ran> {
     const out: string[] = [];
     const err: string[] = [];
-    const exit = run(args, {
+    const exit = await run(args, {
       out: (text) => out.push(text),
       err: (text) => err.push(text),
       lang,

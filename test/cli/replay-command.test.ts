@@ -26,16 +26,16 @@ beforeEach(() => {
 });
 afterEach(() => terminal.close());
 
-const runRecord = (value: unknown, ...args: readonly string[]) => {
+const runRecord = async (value: unknown, ...args: readonly string[]) => {
   terminal.write('record.json', typeof value === 'string' ? value : JSON.stringify(value));
   return terminal.run(['replay', 'record.json', ...args]);
 };
 
 describe('replay', () => {
-  it('shows the final state and its hash, the same as the engine gives', () => {
+  it('shows the final state and its hash, the same as the engine gives', async () => {
     const { state } = replay(createEngine(logic), record);
 
-    const { exit, out, err } = runRecord(record);
+    const { exit, out, err } = await runRecord(record);
 
     expect(exit).toBe(0);
     expect(err).toBe('');
@@ -44,8 +44,8 @@ describe('replay', () => {
     expect(out).toContain('Time: 2019-05-08T12:00');
   });
 
-  it('gives machines the whole state', () => {
-    const { exit, out } = runRecord(record, '--json');
+  it('gives machines the whole state', async () => {
+    const { exit, out } = await runRecord(record, '--json');
 
     expect(exit).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
@@ -54,8 +54,8 @@ describe('replay', () => {
     });
   });
 
-  it('says which command was refused and why, and shows how far it came', () => {
-    const { exit, out, err } = runRecord({ ...record, commands: [...record.commands, ...record.commands] });
+  it('says which command was refused and why, and shows how far it came', async () => {
+    const { exit, out, err } = await runRecord({ ...record, commands: [...record.commands, ...record.commands] });
 
     expect(exit).toBe(1);
     expect(out).toContain('Commands: 4');
@@ -67,8 +67,8 @@ describe('replay', () => {
     ['empty', '', 'cannot be read as a record'],
     ['something else', '{"hello": 1}', 'is not the record of an exercise'],
     ['no object', '[1, 2]', 'is not the record of an exercise'],
-  ])('says what to do with a file that is %s', (_, text, sentence) => {
-    const { exit, out, err } = runRecord(text);
+  ])('says what to do with a file that is %s', async (_, text, sentence) => {
+    const { exit, out, err } = await runRecord(text);
 
     expect(exit).toBe(1);
     expect(out).toBe('');
@@ -94,24 +94,24 @@ describe('replay', () => {
     ],
     ['an unknown ruleset', { ...record, settings: { ...record.settings, ruleset: 'japan-2030' } }, 'The ruleset "japan-2030"'],
     ['a length it has not', { ...record, settings: { ...record.settings, length: 'full' } }, 'The length "full"'],
-  ])('says what is wrong with a record of %s', (_, value, sentence) => {
-    const { exit, err } = runRecord(value);
+  ])('says what is wrong with a record of %s', async (_, value, sentence) => {
+    const { exit, err } = await runRecord(value);
 
     expect(exit).toBe(1);
     expect(err).toContain(sentence);
   });
 
-  it('does not play a scenario that has errors', () => {
+  it('does not play a scenario that has errors', async () => {
     terminal.change('scenarios/small/scenario.yaml', 'rating: weak', 'rating: bad');
 
-    const { exit, err } = runRecord(record);
+    const { exit, err } = await runRecord(record);
 
     expect(exit).toBe(1);
     expect(err).toContain('The scenario "small" has errors and cannot be played.');
   });
 
-  it('ends with 2 where there is no such file', () => {
-    const { exit, err } = terminal.run(['replay', 'nowhere.json']);
+  it('ends with 2 where there is no such file', async () => {
+    const { exit, err } = await terminal.run(['replay', 'nowhere.json']);
 
     expect(exit).toBe(2);
     expect(err).toContain('nowhere.json cannot be read.');

@@ -8,9 +8,9 @@ beforeEach(() => {
 afterEach(() => terminal.close());
 
 describe('the terminal', () => {
-  it('shows how to use it on stdout when it is asked to', () => {
+  it('shows how to use it on stdout when it is asked to', async () => {
     for (const args of [['help'], ['--help'], ['-h']]) {
-      const { exit, out } = terminal.run(args);
+      const { exit, out } = await terminal.run(args);
       expect(exit).toBe(0);
       expect(out).toContain('Usage: npm run scenario -- ');
     }
@@ -26,8 +26,8 @@ describe('the terminal', () => {
     [['check', 'small', '--jsn'], 'The option "jsn" cannot be used.'],
     [['check', 'small', '--lang', 'fr'], 'The language "fr" is not there.'],
     [['check', 'small', '--lang'], 'The language "" is not there.'],
-  ])('ends with 2 and one sentence for wrong usage: %j', (args, sentence) => {
-    const { exit, out, err } = terminal.run(args);
+  ])('ends with 2 and one sentence for wrong usage: %j', async (args, sentence) => {
+    const { exit, out, err } = await terminal.run(args);
 
     expect(exit).toBe(2);
     expect(out).toBe('');
@@ -40,8 +40,8 @@ describe('the terminal', () => {
     [[], 'C.UTF-8', 'ja'],
     [[], undefined, 'ja'],
     [['--lang', 'en'], 'ja_JP.UTF-8', 'en'],
-  ])('speaks the language of --lang, else of LANG, else Japanese: %j %s', (args, lang, language) => {
-    const { out } = terminal.run(['help', ...args], lang === undefined ? '' : lang);
+  ])('speaks the language of --lang, else of LANG, else Japanese: %j %s', async (args, lang, language) => {
+    const { out } = await terminal.run(['help', ...args], lang === undefined ? '' : lang);
 
     expect(out.startsWith(language === 'ja' ? '使い方' : 'Usage')).toBe(true);
   });

@@ -35,7 +35,7 @@ describe('the words of findings', () => {
     }
   });
 
-  it('are not taken for commands when an author writes something that looks like one', () => {
+  it('are not taken for commands when an author writes something that looks like one', async () => {
     const finding = createFinding('scenario/markup', 'text.en.yaml', place, { path: 'scenario.shop', sign: '$t(cli:help) {{path}}' });
 
     expect(wordFinding(finding, loadWords('en')).message).toContain('"$t(cli:help) {{path}}"');

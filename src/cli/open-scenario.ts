@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ScenarioPack } from '#scenario/compiled.ts';
+import type { Finding } from '#scenario/finding.ts';
+import { loadScenario } from '#scenario/load.ts';
+import type { CommandCall } from './command.ts';
+import type { ExitCode } from './io.ts';
+import { findScenarioFolder, listScenarioIds, readScenarioFolder, shortenFolder } from './scenario-folder.ts';
+import { printFinding } from './word-finding.ts';
+
+/** A scenario's folder that exists and its name as the author would write it. */
+export type NamedFolder =
+  | { readonly ok: true; readonly folder: string; readonly shown: string }
+  | { readonly ok: false; readonly exit: ExitCode };
+
+/** The folder that an id or a path means; where there is none, says so on stderr and gives the exit code. */
+export function nameFolder({ io, t }: Pick<CommandCall, 'io' | 't'>, name: string): NamedFolder {
+  const folder = findScenarioFolder(io, name);
+  if (folder === null) {
+    io.err(t('cli:usage.no-folder', { name, known: listScenarioIds(io.scenarios).join(', ') }));
+    return { ok: false, exit: 2 };
+  }
+  const shown = shortenFolder(io, folder);
+  if (existsSync(join(folder, 'scenario.yaml'))) return { ok: true, folder, shown };
+  io.err(t('cli:usage.no-scenario', { name: shown }));
+  return { ok: false, exit: 2 };
+}
+
+/** A sound scenario as a command needs it. */
+export type OpenedScenario =
+  | {
+      readonly ok: true;
+      readonly folder: string;
+      readonly shown: string;
+      readonly pack: ScenarioPack;
+      readonly warnings: readonly Finding[];
+    }
+  | { readonly ok: false; readonly exit: ExitCode };
+
+/** Loads a scenario by id or path; an unsound one is told with its findings on stderr and gives the exit code 1. */
+export function openScenario(call: Pick<CommandCall, 'io' | 't'>, name: string): OpenedScenario {
+  const { io, t } = call;
+  const named = nameFolder(call, name);
+  if (!named.ok) return named;
+  const { folder, shown } = named;
+  const loaded = loadScenario(readScenarioFolder(folder));
+  if (loaded.ok) return { ok: true, folder, shown, pack: loaded.pack, warnings: loaded.findings };
+  const errors = loaded.findings.filter((finding) => finding.severity === 'error');
+  for (const finding of errors) io.err(printFinding(finding, shown, t));
+  io.err(t('cli:check.unsound', { name: shown, errors: errors.length, warnings: loaded.findings.length - errors.length }));
+  return { ok: false, exit: 1 };
+}
