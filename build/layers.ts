@@ -25,12 +25,14 @@ export const rooms = [
   'scenario',
   'engine',
   'scoring',
+  'proof',
   'session',
   'report',
   'i18n',
   'storage',
   'table',
   'ui',
+  'author',
   'app',
   'cli',
 ] as const;
@@ -41,9 +43,15 @@ export type Room = (typeof rooms)[number];
 /** The table. Every room may also import from itself with `./`. */
 export const layers: Readonly<Record<Room, Layer>> = {
   shared: { platform: 'pure', rooms: {}, packages: [], locales: false },
-  scenario: { platform: 'pure', rooms: { shared: 'values' }, packages: ['zod', 'yaml', '@noble/hashes'], locales: false },
+  scenario: { platform: 'pure', rooms: { shared: 'values' }, packages: ['zod', 'yaml', 'fflate', '@noble/hashes'], locales: false },
   engine: { platform: 'pure', rooms: { shared: 'values', scenario: 'types' }, packages: ['xstate', '@noble/hashes'], locales: false },
   scoring: { platform: 'pure', rooms: { shared: 'values', scenario: 'types', engine: 'values' }, packages: [], locales: false },
+  proof: {
+    platform: 'pure',
+    rooms: { shared: 'values', scenario: 'values', engine: 'values', scoring: 'values' },
+    packages: ['xstate'],
+    locales: false,
+  },
   session: {
     platform: 'pure',
     rooms: { shared: 'values', scenario: 'values', engine: 'values', scoring: 'values' },
@@ -57,7 +65,12 @@ export const layers: Readonly<Record<Room, Layer>> = {
     locales: false,
   },
   i18n: { platform: 'pure', rooms: { shared: 'values', scenario: 'types' }, packages: ['i18next'], locales: true },
-  storage: { platform: 'browser', rooms: { shared: 'values', session: 'types', engine: 'types' }, packages: [], locales: false },
+  storage: {
+    platform: 'browser',
+    rooms: { shared: 'values', session: 'types', engine: 'types' },
+    packages: ['idb-keyval'],
+    locales: false,
+  },
   table: { platform: 'browser', rooms: { shared: 'values', session: 'types', i18n: 'types' }, packages: ['phaser'], locales: false },
   ui: {
     platform: 'browser',
@@ -65,11 +78,17 @@ export const layers: Readonly<Record<Room, Layer>> = {
     packages: ['preact', '@preact/signals'],
     locales: false,
   },
+  author: {
+    platform: 'browser',
+    rooms: { shared: 'values', scenario: 'types', proof: 'types', i18n: 'values' },
+    packages: ['preact', '@preact/signals'],
+    locales: true,
+  },
   app: {
     platform: 'browser',
     rooms: {
       shared: 'values',
-      scenario: 'types',
+      scenario: 'values',
       engine: 'values',
       scoring: 'values',
       session: 'values',
@@ -89,11 +108,12 @@ export const layers: Readonly<Record<Room, Layer>> = {
       scenario: 'values',
       engine: 'values',
       scoring: 'values',
+      proof: 'values',
       session: 'values',
       report: 'values',
       i18n: 'values',
     },
-    packages: ['node:'],
+    packages: ['node:', 'vite', '@dagrejs/dagre', 'papaparse'],
     locales: true,
   },
 };
