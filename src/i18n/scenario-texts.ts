@@ -41,6 +41,8 @@ export interface ScenarioTexts {
   /** What only this role knows about a decision. */
   secret(decision: string, role: string): string | null;
   scenario(field: string): string;
+  /** What the shop's state is called in this scenario; null where the product's word is good enough. */
+  shopState(state: string): string | null;
   /** Lists, such as the discussion questions of a beat. */
   lines(section: TextSection, id: string, field: string): readonly string[];
 }
@@ -94,6 +96,7 @@ export function createScenarioTexts(options: ScenarioTextsOptions): ScenarioText
     band: (measure, band) => get(['measures', measure, 'bands'], band),
     secret: (decision, role) => find(['decisions', decision, 'secret'], role),
     scenario: (field) => get(['scenario'], field),
+    shopState: (state) => find(['shop-states'], state),
     lines: (section, id, field) => {
       const value = lookUp([section, id], field)?.value;
       return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];

@@ -87,7 +87,7 @@ export function createReport(input: ReportInput): Report {
     course: wordCourse(input),
     plan: wordPlan(input),
     sources: wordSources(input, listSourceIds(input)),
-    disclaimer: t('common:disclaimer'),
+    disclaimer: texts.scenario('disclaimer'),
     modelNote: t('report:model-note'),
   };
 }

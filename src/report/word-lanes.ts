@@ -45,7 +45,7 @@ export function wordLanes(input: ReportInput): Lanes {
         : { ...historyExposure, text: input.t('report:exposure.history', { days: countDays(input, historyExposure) }) },
     ownExposure: wordOwnExposure(input),
     yardsticks,
-    otherLaw: isOtherLaw(input) ? input.t('report:other-law', { ruleset: input.texts.name('rulesets', debrief.ruleset) }) : null,
+    otherLaw: isOtherLaw(input) ? input.texts.scenario('other-law') : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CheckContext, FileName } from './check-context.ts';
 import { getPart, type ParsedFile, type Path } from './parsed-file.ts';
-import { listLines } from './text-lines.ts';
+import { getFieldName, listLines } from './text-lines.ts';
 import { listBeats, listConsequences, listInjects } from './walk.ts';
 
 /** Every id has its texts in every declared language, the languages say the same things, and no text is left over. */
@@ -8,6 +8,7 @@ export function checkTexts(context: CheckContext): void {
   const expected = listExpectedIds(context);
   for (const [language, file] of context.texts) {
     for (const { path, ids } of expected) checkSection(context, language, file, path, ids);
+    checkShopStates(context, language, file);
     checkSecrets(context, language, file);
     checkVariants(context, language, file);
     checkTranslations(context, language, file);
@@ -56,6 +57,16 @@ function checkSection(context: CheckContext, language: string, file: ParsedFile,
   }
 }
 
+/** Words for states of the shop may be there or not, but not for a state that the shop never shows. */
+function checkShopStates({ scenario, report }: CheckContext, language: string, file: ParsedFile): void {
+  const shown: ReadonlySet<string> = new Set(scenario.shop.map((one) => one.is));
+  for (const { path } of listLines(getPart(file.value, ['shop-states']))) {
+    if (path.length !== 1 || shown.has(getFieldName(path))) continue;
+    const key = ['shop-states', ...path];
+    report('scenario/text-unused', { file: nameOf(language), path: key, aim: 'key' }, { key: key.join('.') });
+  }
+}
+
 function checkSecrets({ scenario, report }: CheckContext, language: string, file: ParsedFile): void {
   for (const decision of Object.keys(scenario.decisions)) {
     const path = ['decisions', decision, 'secret'];
@@ -88,7 +99,7 @@ function checkTranslations(context: CheckContext, language: string, file: Parsed
     if (other === language || !context.soundTexts.has(other)) continue;
     for (const { path } of listLines(otherFile.value)) {
       const missing = path.findIndex((_, at) => getPart(file.value, path.slice(0, at + 1)) === undefined);
-      const isOfId = missing >= 2 || path[0] === 'discussion';
+      const isOfId = missing >= 2 || path[0] === 'discussion' || path[0] === 'shop-states';
       const gap = path.slice(0, missing + 1);
       const isOption = gap.length === 4 && gap[2] === 'options';
       const isBand = gap.length === 4 && gap[2] === 'bands';

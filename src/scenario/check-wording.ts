@@ -1,14 +1,15 @@
 import type { CheckContext, FileName } from './check-context.ts';
-import { assertedLeak, betterTerms, controlCharacters, factLaneForms, hollowWords, markupSigns, realNames } from './terms.ts';
+import { assertedLeak, betterTerms, controlCharacters, factLaneForms, hollowWords, markupSigns } from './terms.ts';
 import { isOfForm, listLines, type Line } from './text-lines.ts';
 
 /** No text is more than text, names a real company at the players' table, or tells as certain what is only possible. */
 export function checkWording(context: CheckContext): void {
+  const names = (context.scenario.realNames ?? []).map((name) => ({ name, folded: foldCase(name) }));
   for (const [language, file] of context.texts) {
     const name: FileName = `text.${language}.yaml`;
     for (const line of listLines(file.value)) {
       checkSafety(context, name, line);
-      checkNames(context, name, line);
+      checkNames(context, name, line, names);
       checkCertainty(context, name, language, line);
       checkTerms(context, name, language, line);
     }
@@ -28,12 +29,22 @@ function checkSafety({ report }: CheckContext, file: FileName, { path, text }: L
   report('scenario/control-character', { file, path }, { character: `U+${code}` });
 }
 
-function checkNames({ report }: CheckContext, file: FileName, { path, text }: Line): void {
+function checkNames(
+  { report }: CheckContext,
+  file: FileName,
+  { path, text }: Line,
+  names: readonly { readonly name: string; readonly folded: string }[],
+): void {
   if (factLaneForms.some((form) => isOfForm(path, form))) return;
-  for (const name of realNames) {
-    const found = name.exec(text);
-    if (found !== null) report('scenario/real-name', { file, path }, { name: found[0] });
+  const folded = foldCase(text);
+  for (const one of names) {
+    if (folded.includes(one.folded)) report('scenario/real-name', { file, path }, { name: one.name });
   }
+}
+
+/** A name is the same name in capitals, in small letters and in full width. */
+function foldCase(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
 }
 
 function checkCertainty({ report }: CheckContext, file: FileName, language: string, { path, text }: Line): void {

@@ -13,7 +13,8 @@ export type LocalDay = number;
 export type LengthId = 'express' | 'standard' | 'full';
 export type Rating = 'best' | 'sound' | 'weak' | 'harmful';
 export type Weight = 'critical' | 'major' | 'minor';
-export type ShopState = 'open' | 'card-stopped' | 'stopped' | 'closed-for-good';
+export type ShopState = 'open' | 'card-stopped' | 'login-stopped' | 'stopped' | 'closed-for-good';
+export type Cover = 'card-shop' | 'ticket-gate';
 export type Stance = 'cautious' | 'sell-on' | 'say-nothing' | 'panicked' | 'typical' | 'rule-book';
 
 export interface Band {
@@ -197,6 +198,7 @@ export interface Source {
 /** A sound scenario folder, whole: what `loadScenario` gives and the build turns into chunks. */
 export interface ScenarioPack {
   readonly logic: CompiledScenario;
+  readonly cover: Cover;
   readonly texts: Readonly<Record<string, import('./schema.ts').TextFile>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly history: readonly HistoryEntry[];

@@ -1,10 +1,12 @@
-import type { LengthId, ScenarioPack } from './compiled.ts';
+import type { Cover, LengthId, ScenarioPack } from './compiled.ts';
 
 /** What a library can say of a scenario before any of it is loaded. */
 export interface CatalogueEntry {
   readonly id: string;
   readonly version: string;
   readonly languages: readonly string[];
+  /** Which drawing stands on the cover. */
+  readonly cover: Cover;
   readonly lengths: readonly { readonly id: LengthId; readonly minutesAlone: number; readonly decisions: number }[];
   readonly rulesets: readonly string[];
   /** Per language. */
@@ -17,6 +19,7 @@ export interface CatalogueEntry {
         readonly kind: string;
         readonly summary: string;
         readonly coverLine: string;
+        readonly disclaimer: string;
         readonly rulesets: Readonly<Record<string, string>>;
       }
     >
@@ -24,7 +27,7 @@ export interface CatalogueEntry {
 }
 
 /** The few lines of a pack that stand on its cover. Pure. */
-export function describePack({ logic, texts }: ScenarioPack): CatalogueEntry {
+export function describePack({ logic, cover, texts }: ScenarioPack): CatalogueEntry {
   const lengths = (['express', 'standard', 'full'] as const).flatMap((id) => {
     const length = logic.lengths[id];
     return length === undefined ? [] : [{ id, minutesAlone: length.minutesAlone, decisions: length.decisions.length }];
@@ -33,6 +36,7 @@ export function describePack({ logic, texts }: ScenarioPack): CatalogueEntry {
     id: logic.id,
     version: logic.version,
     languages: logic.languages,
+    cover,
     lengths,
     rulesets: Object.keys(logic.rulesets),
     texts: Object.fromEntries(
@@ -44,6 +48,7 @@ export function describePack({ logic, texts }: ScenarioPack): CatalogueEntry {
           kind: scenario['kind'] ?? '',
           summary: scenario['summary'] ?? '',
           coverLine: scenario['cover-line'] ?? '',
+          disclaimer: scenario['disclaimer'] ?? '',
           rulesets: Object.fromEntries(Object.entries(rulesets).map(([id, one]) => [id, one['name'] ?? ''])),
         },
       ]),

@@ -55,7 +55,13 @@ export function loadScenario(files: ReadonlyMap<string, string>): Loaded {
   return {
     ok: true,
     findings,
-    pack: { logic: compileScenario(scenario), texts: Object.fromEntries(spoken), sources, history: compileHistory(history) },
+    pack: {
+      logic: compileScenario(scenario),
+      cover: scenario.cover ?? 'card-shop',
+      texts: Object.fromEntries(spoken),
+      sources,
+      history: compileHistory(history),
+    },
   };
 }
 

@@ -33,6 +33,12 @@ const localDate = z
   .describe('A calendar date, e.g. 2019-05-08.');
 const sourceIds = z.array(z.string().regex(patterns.source)).describe('Ids from sources.yaml.');
 
+/** What the shop can show; the table has a drawing and the product a word for each. */
+const shopStates = ['open', 'card-stopped', 'login-stopped', 'stopped', 'closed-for-good'] as const;
+
+/** The covers that are drawn; a scenario chooses the one that tells its case. */
+const covers = ['card-shop', 'ticket-gate'] as const;
+
 /** Conditions are data, never code and never a raw number: flags, ruleset, act and declared bands only. */
 export type Condition =
   | { all: Condition[] }
@@ -201,6 +207,11 @@ export const scenarioSchema = z
     id,
     version: z.string().regex(patterns.version),
     languages: z.array(z.string().regex(patterns.language)).min(1),
+    cover: z.enum(covers).optional().describe('The drawing on its cover. Absent: the first of the list.'),
+    realNames: z
+      .array(z.string().min(1).max(60))
+      .optional()
+      .describe("Names of the real case, which may stand in the fact lane only, never in the players' lane. Case does not matter."),
     clock: z.strictObject({
       start: localDateTime,
       zone: z.string(),
@@ -256,7 +267,7 @@ export const scenarioSchema = z
       )
       .describe("Dates of the run on the players' lane of the debrief: the minute the condition first holds."),
     shop: z
-      .array(z.strictObject({ is: z.enum(['open', 'card-stopped', 'stopped', 'closed-for-good']), when: conditionSchema.optional() }))
+      .array(z.strictObject({ is: z.enum(shopStates), when: conditionSchema.optional() }))
       .min(1)
       .describe('What the shop shows: first entry whose condition holds.'),
     objectives: z.array(z.strictObject({ id, competencies: z.array(id).min(1) })).min(1),
@@ -308,10 +319,15 @@ export const textSchema = z
       'judged',
       'cover-line',
       'shop',
+      'disclaimer',
+      'other-law',
     ]),
+    'shop-states': varied([], shopStates)
+      .optional()
+      .describe('Words of its own for what the shop shows; the product has a word for every state that is not here.'),
     rulesets: z.record(textKey, varied(['name', 'note'])),
     acts: z.record(textKey, varied(['name', 'headline'], ['closing'])),
-    roles: z.record(textKey, varied(['name', 'line'])),
+    roles: z.record(textKey, varied(['name', 'line'], ['short'])),
     parties: z.record(textKey, varied(['name'])),
     measures: z.record(textKey, z.strictObject({ name: line, bands: z.record(textKey, line) })),
     counters: z.record(textKey, varied(['name'], ['note'])),

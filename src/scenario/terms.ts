@@ -1,15 +1,14 @@
 /** How the texts of a scenario may speak. Every list of words that the loader judges by is in this file. */
 
-/** Names of real companies of the cases told, which stand in the fact lane only. */
-export const realNames: readonly RegExp[] = [/hario/iu, /ハリオ/u];
-
-/** Where a real name may stand: the fact lane, the title and the three lines of the brief. */
+/** Where a name of the real case may stand: the fact lane, the title, the lines of the brief and what tells the two apart. */
 export const factLaneForms: readonly string[] = [
   'scenario title',
   'scenario subtitle',
   'scenario brief-fact',
   'scenario brief-fiction',
   'scenario brief-unknown',
+  'scenario disclaimer',
+  'scenario other-law',
   'decisions * known',
   'history * body',
   'history * short',

@@ -36,7 +36,7 @@ const soon = 2;
 /** The words of the table from the product's and the scenario's texts. Pure; make them anew when the language changes. */
 export function createTableNames({ t, texts, formats }: Words): TableNames {
   return {
-    role: (id) => (t.has(`table:roles.${id}`) ? t.dynamic(`table:roles.${id}`) : texts.name('roles', id)),
+    role: (id) => texts.find('roles', id, 'short') ?? texts.name('roles', id),
     measure: (id) => texts.name('measures', id),
     band: (measure, band) => texts.band(measure, band),
     figure: (value) => formats.number(value),

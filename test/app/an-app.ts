@@ -18,15 +18,24 @@ const words = { ja: readWords('ja'), en: readWords('en') };
 const pack = loadSmallScenario();
 
 /** The catalogue entry of a scenario, as the build makes it. */
-export function catalogueOf({ logic, texts }: ScenarioPack): CatalogueEntry {
+export function catalogueOf({ logic, cover, texts }: ScenarioPack): CatalogueEntry {
   const wordsOf = (language: string) => {
     const scenario = texts[language]?.scenario;
-    return { title: scenario?.title ?? '', subtitle: '', kind: '', summary: '', coverLine: '', rulesets: {} };
+    return {
+      title: scenario?.title ?? '',
+      subtitle: '',
+      kind: '',
+      summary: '',
+      coverLine: '',
+      disclaimer: scenario?.disclaimer ?? '',
+      rulesets: {},
+    };
   };
   return {
     id: logic.id,
     version: logic.version,
     languages: logic.languages,
+    cover,
     lengths: [{ id: 'express', minutesAlone: 15, decisions: logic.lengths.express?.decisions.length ?? 0 }],
     rulesets: Object.keys(logic.rulesets),
     texts: Object.fromEntries(logic.languages.map((language) => [language, wordsOf(language)])),

@@ -241,6 +241,10 @@ const textSamples: readonly BrokenSample[] = [
     'ja: 見本の解説',
   ),
   inFile('text.ja.yaml', 'scenario/text-unused', 'roles:\n', 'roles:\n  clerk: { name: 店員, line: 店にいます。 }\n', 'clerk'),
+  inFile('text.ja.yaml', 'scenario/text-unused', 'shop-states: {', 'shop-states: { login-stopped: 休止,', 'login-stopped', [
+    'scenario/translation-missing',
+  ]),
+  inFile('text.ja.yaml', 'scenario/translation-missing', 'shop-states: { card-stopped: カードは休止中 }\n', '', '# yaml'),
   { ...scenario('scenario/language-undeclared', 'languages: [ja, en]', 'languages: [ja]', '# yaml'), foundIn: 'text.en.yaml' },
   inFile('text.ja.yaml', 'scenario/variant-unknown', 'because@japan-2025', 'because@japan-2026', 'because@japan-2026', [
     'scenario/translation-missing',
@@ -256,7 +260,8 @@ const textSamples: readonly BrokenSample[] = [
   inFile('text.en.yaml', 'scenario/markup', 'The phone is ringing.', 'The phone is {{ringing}}.', '{{ringing'),
   inFile('text.en.yaml', 'scenario/markup', 'The phone is ringing.', 'JavaScript:alert(1)', 'JavaScript:'),
   inFile('text.en.yaml', 'scenario/control-character', 'The phone is ringing.', '"The phone \\u202E is ringing."', 'u202E'),
-  inFile('text.ja.yaml', 'scenario/real-name', '電話が鳴っています。', 'ハリオの電話が鳴っています。', 'ハリオ'),
+  inFile('text.ja.yaml', 'scenario/real-name', '電話が鳴っています。', '見本商店の電話が鳴っています。', '見本商店'),
+  inFile('text.en.yaml', 'scenario/real-name', 'The phone is ringing.', 'The phone of MIHON is ringing.', 'MIHON'),
   inFile('text.en.yaml', 'scenario/asserted-leak', 'may have leaked', 'have leaked', 'have leaked'),
   inFile('text.ja.yaml', 'scenario/asserted-leak', '流出した可能性があります', '流出しました', '流出しました'),
   inFile('text.ja.yaml', 'scenario/term', '知らせが公表されたと報じられました。', '事案の発覚が報じられました。', '発覚'),

@@ -47,12 +47,22 @@ describe('the screens', () => {
     expect(app.findAll('.stage')).toHaveLength(0);
   });
 
-  it('carry the disclaimer on the first page and on the brief', async () => {
+  it('carry the scenario’s own disclaimer on the first page, in the library and on the brief', async () => {
     const app = await drawApp();
-    const disclaimer = app.model.t('common:disclaimer');
+    const disclaimer = 'どの会社とも関係のない見本です。';
     expect(app.find('footer').textContent).toContain(disclaimer);
-    await app.press('.ways-in button');
+    await app.after(() => app.wishes.goToLibrary());
+    expect(app.find('main').textContent).toContain(disclaimer);
+    await app.after(() => app.wishes.openBrief(app.pack.logic.id));
     expect(app.find('footer').textContent).toContain(disclaimer);
+  });
+
+  it('call the shop and what it shows as the scenario does, or else as the product does', async () => {
+    const app = await drawAppAtTheTable({ search: '?seed=fixed&lang=ja&view=simple' });
+    expect(app.find('.side').textContent).toContain('小さなネットショップ営業中');
+    const open = app.model.open.value;
+    expect(open?.texts.shopState('open')).toBeNull();
+    expect(open?.texts.shopState('card-stopped')).toBe('カードは休止中');
   });
 
   it('mark fact, fiction and what is not known on the brief, in this order', async () => {

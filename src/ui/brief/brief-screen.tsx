@@ -84,7 +84,7 @@ function Brief({ open }: { readonly open: OpenScenario }) {
         <BriefSheet open={open} />
       </main>
       <Seats open={open} />
-      <footer class="foot">{t('common:disclaimer')}</footer>
+      <footer class="foot">{open.texts.scenario('disclaimer')}</footer>
     </>
   );
 }

@@ -22,7 +22,7 @@ export function SourcesDialog({ onClose }: { readonly onClose: () => void }) {
         <h3>{t('play:sources-all')}</h3>
         <SourceList sources={rest} />
       </section>
-      <p class="muted">{t('common:disclaimer')}</p>
+      <p class="muted">{open.value?.texts.scenario('disclaimer')}</p>
     </SheetDialog>
   );
 }

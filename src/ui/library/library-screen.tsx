@@ -1,11 +1,12 @@
 import { useModel } from '../model-context.ts';
 import { LanguageSwitch } from '../parts/language-switch.tsx';
+import { textsOf } from '../parts/texts-of.ts';
 import { useHeadingFocus } from '../parts/use-heading-focus.ts';
 import { CaseCover } from './case-cover.tsx';
 
 /** Every case there is, as printed covers on the cloth. */
 export function LibraryScreen() {
-  const { t, catalogue, overlay, wishes } = useModel();
+  const { t, language, catalogue, overlay, wishes } = useModel();
   const heading = useHeadingFocus<HTMLHeadingElement>('library');
   return (
     <>
@@ -36,7 +37,11 @@ export function LibraryScreen() {
             <CaseCover key={entry.id} entry={entry} />
           ))}
         </ul>
-        <p class="library-foot">{t('common:disclaimer')}</p>
+        {catalogue.value.map((entry) => (
+          <p key={entry.id} class="library-foot">
+            {textsOf(entry, language.value).disclaimer}
+          </p>
+        ))}
       </main>
     </>
   );

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 
 type EntryTexts = CatalogueEntry['texts'][string];
 
-const none: EntryTexts = { title: '', subtitle: '', kind: '', summary: '', coverLine: '', rulesets: {} };
+const none: EntryTexts = { title: '', subtitle: '', kind: '', summary: '', coverLine: '', disclaimer: '', rulesets: {} };
 
 /** The words of a catalogue entry in a language, or else in its fallback. Pure. */
 export function textsOf(entry: CatalogueEntry, language: string): EntryTexts {

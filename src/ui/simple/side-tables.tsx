@@ -46,8 +46,8 @@ export function StateTables({ view, open }: SideTablesProps) {
         <CounterTable view={view} open={open} />
         <dl class="pairs">
           <div>
-            <dt>{t('play:shop')}</dt>
-            <dd>{t(`play:shop-state.${view.shop}`)}</dd>
+            <dt>{open.texts.scenario('shop')}</dt>
+            <dd>{open.texts.shopState(view.shop) ?? t(`play:shop-state.${view.shop}`)}</dd>
           </div>
           {exposure === null ? null : (
             <div>

@@ -25,7 +25,7 @@ export function StartScreen() {
         <p>
           {t('start:foot')} {t('common:about-tiers')}
         </p>
-        <p>{t('common:disclaimer')}</p>
+        {texts === null ? null : <p>{texts.disclaimer}</p>}
       </footer>
     </>
   );
