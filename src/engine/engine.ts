@@ -1,5 +1,6 @@
 import { createActor, type AnyActorScope, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
 import type { CompiledScenario } from '#scenario/compiled.ts';
+import { drawBySeed, type DrawSlot } from './draw-slot.ts';
 import { compileMachine, locateState, type MachineContext, type MachineInput } from './machine.ts';
 import { findOption, isOptionOpen } from './option.ts';
 import type { Command, Outcome, RefusalCode, SessionEvent, SessionState } from './state.ts';
@@ -15,9 +16,9 @@ export interface Engine {
   apply(state: SessionState, command: Command): Outcome;
 }
 
-/** Compiles a scenario's rules once; the engine holds no run. */
-export function createEngine(scenario: CompiledScenario): Engine {
-  const machine = compileMachine(scenario);
+/** Compiles a scenario's rules once; the engine holds no run. Only a proof, which tries every luck, brings its own. */
+export function createEngine(scenario: CompiledScenario, drawSlot: DrawSlot = drawBySeed): Engine {
+  const machine = compileMachine(scenario, drawSlot);
   const scope = createInertScope(machine, scenario);
   // Commands mostly follow one another, so the last snapshot saves resolving it again. One is enough: keeping one per
   // state made the garbage collector the slowest part of a replay.

@@ -1,9 +1,9 @@
 import { dayOf } from '#shared/local-time.ts';
 import { advanceClock } from './advance-clock.ts';
-import { happens, hashChance } from './chance.ts';
 import { holds } from './condition.ts';
 import { deliverConsequence } from './deliver-consequence.ts';
 import { applyChange, type Draft } from './draft.ts';
+import type { DrawSlot } from './draw-slot.ts';
 import { isAsked } from './option.ts';
 import { settleDraft } from './settle.ts';
 import { assumeDecision } from './take-decision.ts';
@@ -28,7 +28,7 @@ export function openAct(draft: Draft, act: string): void {
  * Enters a beat: its time comes, what was waiting for it happens, a complication may turn up, its injects reach the
  * table. Where the length leaves its decision out, the assumed option is applied.
  */
-export function enterBeat(draft: Draft, beat: string, isFirstOfAct: boolean): void {
+export function enterBeat(draft: Draft, beat: string, isFirstOfAct: boolean, drawSlot: DrawSlot): void {
   const declared = draft.scenario.beats[beat];
   if (declared === undefined) return;
   // What arrived on the way from the act's opening belongs to the table of its first beat.
@@ -39,7 +39,7 @@ export function enterBeat(draft: Draft, beat: string, isFirstOfAct: boolean): vo
   draft.events.push({ type: 'beat.entered', at: draft.now, beat });
   settleDraft(draft);
   for (const pending of draft.pending.filter((one) => one.beat === beat)) deliverConsequence(draft, pending);
-  const turned = turnComplications(draft, beat);
+  const turned = turnComplications(draft, beat, drawSlot);
   for (const inject of declared.injects) {
     if (!holds(draft.scenario, draft, inject.when)) continue;
     draft.arrived.push({ kind: 'inject', id: inject.id });
@@ -51,14 +51,12 @@ export function enterBeat(draft: Draft, beat: string, isFirstOfAct: boolean): vo
   if (declared.decision !== null && !isDecided) assumeDecision(draft, declared.decision);
 }
 
-/** Which complication a slot holds depends on the seed alone; whether it can happen, on the state as well. Slots turn by id. */
-function turnComplications(draft: Draft, beat: string): readonly { readonly id: string; readonly slot: string }[] {
+/** Slots turn by id. What one turns up depends on luck alone; whether it can happen, on the state as well. */
+function turnComplications(draft: Draft, beat: string, drawSlot: DrawSlot): readonly { readonly id: string; readonly slot: string }[] {
   const turned: { id: string; slot: string }[] = [];
   const here = Object.entries(draft.scenario.slots).filter(([, declared]) => declared.beat === beat);
   for (const [slot, declared] of here.toSorted(([one], [other]) => (one < other ? -1 : 1))) {
-    if (!happens(draft.base.seed, 'slot', slot, declared.chance)) continue;
-    const drawn = declared.oneOf[hashChance(draft.base.seed, 'complication', slot) % declared.oneOf.length];
-    const complication = drawn === undefined ? undefined : draft.scenario.complications[drawn];
+    const complication = draft.scenario.complications[drawSlot(draft.base.seed, slot, declared) ?? ''];
     if (complication === undefined || !holds(draft.scenario, draft, complication.when)) continue;
     applyChange(draft, complication);
     draft.events.push({ type: 'complication.turned', at: draft.now, complication: complication.id, slot });

@@ -3,6 +3,7 @@ import type { Condition } from '#scenario/schema.ts';
 import type { CompiledAct, CompiledBeat, CompiledScenario } from '#scenario/compiled.ts';
 import { holds } from './condition.ts';
 import { applyChange, closeDraft, openDraft, type Draft } from './draft.ts';
+import type { DrawSlot } from './draw-slot.ts';
 import { enterBeat, openAct } from './enter-beat.ts';
 import { isOptionOpen } from './option.ts';
 import type { SessionSettings } from './record.ts';
@@ -28,7 +29,7 @@ export interface MachineInput {
  * guarded transitions, conditions are guards, effects are actions. No `invoke` and no `after`: time and chance are in
  * the context, so `xstate/graph` accepts the machine and a run replays exactly.
  */
-export function compileMachine(scenario: CompiledScenario): AnyStateMachine {
+export function compileMachine(scenario: CompiledScenario, drawSlot: DrawSlot): AnyStateMachine {
   const change = (context: MachineContext, rule: (draft: Draft) => void): MachineContext => {
     const draft = openDraft(scenario, context.state);
     rule(draft);
@@ -65,7 +66,7 @@ export function compileMachine(scenario: CompiledScenario): AnyStateMachine {
       ),
       openAct: assign(({ context }, params: { act: string }) => change(context, (draft) => openAct(draft, params.act))),
       enterBeat: assign(({ context }, params: { beat: string; isFirstOfAct: boolean }) =>
-        change(context, (draft) => enterBeat(draft, params.beat, params.isFirstOfAct)),
+        change(context, (draft) => enterBeat(draft, params.beat, params.isFirstOfAct, drawSlot)),
       ),
       take: assign(({ context, event }, params: { decision: string; option: string }) => {
         const confidence = event.type === 'decision.take' ? event.confidence : null;
