@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultLanguage, isLanguage, type Language, languages } from '#i18n/languages.ts';
 import { createTranslator, type Translate, type Words } from '#i18n/translate.ts';
 
-const namespaces = ['cli', 'findings', 'refusals'] as const;
+const namespaces = ['cli', 'findings', 'proof', 'refusals'] as const;
 const folder = fileURLToPath(new URL('../../locales/', import.meta.url));
 
 /** The words of the terminal in one language, read from `locales/`. */

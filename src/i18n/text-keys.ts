@@ -7,6 +7,7 @@ import type format from '../../locales/ja/format.json';
 import type library from '../../locales/ja/library.json';
 import type notices from '../../locales/ja/notices.json';
 import type play from '../../locales/ja/play.json';
+import type proof from '../../locales/ja/proof.json';
 import type refusals from '../../locales/ja/refusals.json';
 import type report from '../../locales/ja/report.json';
 import type settings from '../../locales/ja/settings.json';
@@ -24,6 +25,7 @@ export interface TextFiles {
   readonly library: typeof library;
   readonly notices: typeof notices;
   readonly play: typeof play;
+  readonly proof: typeof proof;
   readonly refusals: typeof refusals;
   readonly report: typeof report;
   readonly settings: typeof settings;
