@@ -87,6 +87,7 @@ async function bring(host: HTMLElement, standing: Standing, { model, addWords }:
     renderer: standing.wish.startsWith('webgl') ? 'webgl' : 'canvas',
     reducedMotion: standing.wish.endsWith('still'),
     names: nameThings(open.texts),
+    cover: model.catalogue.peek().find((one) => one.id === open.logic.id)?.cover ?? 'card-shop',
     onPoint: (option) => (model.pointed.value = option),
     onChoose: (option) => model.wishes.choose(option),
     onOpen: (what) => (model.overlay.value = what),

@@ -9,10 +9,18 @@ export function lightAt(minute: number): Light {
   return hour < 16 ? 'noon' : 'evening';
 }
 
-/** The season outside the window: the foliage has four looks, named for the months of the case. */
+/** The season outside the window: bare from November, first blossom in March, full leaf until October. */
 export function seasonAt(minute: number): Season {
-  const { month } = civilOf(dayOf(minute));
-  if (month === 6) return 'june';
-  if (month === 7) return 'july';
-  return month >= 8 && month <= 10 ? 'august' : 'may';
+  return seasons[civilOf(dayOf(minute)).month] ?? 'winter';
 }
+
+const seasons: Readonly<Record<number, Season>> = {
+  3: 'march',
+  4: 'april',
+  5: 'may',
+  6: 'june',
+  7: 'july',
+  8: 'august',
+  9: 'august',
+  10: 'august',
+};

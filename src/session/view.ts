@@ -42,7 +42,7 @@ export interface SessionView {
 }
 
 export type Light = 'morning' | 'noon' | 'evening' | 'night';
-export type Season = 'may' | 'june' | 'july' | 'august';
+export type Season = 'winter' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august';
 
 export interface ClockView {
   readonly now: LocalMinute;

@@ -16,6 +16,8 @@ export interface TableOptions {
   readonly renderer: 'canvas' | 'webgl';
   readonly reducedMotion: boolean;
   readonly names: TableNames;
+  /** The drawing on the scenario's cover, which tells what kind of site the laptop shows. */
+  readonly cover: string;
   /** A card is pointed at, or none any more. */
   onPoint(option: string | null): void;
   onChoose(option: string): void;
@@ -50,7 +52,7 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
 
   const drawAll = (isPlaced: boolean): void => {
     if (shown === null || stage === null) return;
-    drawn = { scene: readScene(shown.view, shown.draft, lifted), labels: readLabels(shown.view, layout, names) };
+    drawn = { scene: readScene(shown.view, shown.draft, lifted, options.cover), labels: readLabels(shown.view, layout, names) };
     stage.draw(drawn.scene, layout, density(), isPlaced);
     labels.draw(drawn.labels, names.isLatin);
   };

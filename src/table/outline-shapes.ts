@@ -14,10 +14,10 @@ function createDraw(seed: number): Draw {
 const between = (draw: Draw, low: number, high: number): number => low + draw() * (high - low);
 const short = (value: number): string => value.toFixed(1);
 
-/** Treetops from the ground line up, as one path. `plane` 0 is the farthest. */
-export function outlineFoliage(plane: number, width: number, ground: number): string {
+/** Treetops from the ground line up, as one path. `plane` 0 is the farthest; `height` 1 is a wood in leaf. */
+export function outlineFoliage(plane: number, width: number, ground: number, height = 1): string {
   const draw = createDraw(71 + plane * 13);
-  const reach = ground * 0.44;
+  const reach = ground * 0.44 * height;
   const parts: string[] = [];
   for (let x = -110; x < width + 40;) {
     const wide = between(draw, 92, 176);
@@ -29,6 +29,39 @@ export function outlineFoliage(plane: number, width: number, ground: number): st
     x += wide * between(draw, 0.42, 0.62);
   }
   return parts.join('');
+}
+
+export interface BareTrees {
+  /** From trunks to twigs: the paths of one weight each. */
+  readonly branches: readonly { readonly path: string; readonly weight: number }[];
+  /** Where something may blossom. */
+  readonly tips: readonly { readonly x: number; readonly y: number }[];
+}
+
+const branchWeights = [4.6, 3, 1.9, 1.2, 0.8] as const;
+
+/** Trees without leaves, from the ground line up. `plane` 1 stands behind `plane` 2. */
+export function outlineBareTrees(plane: number, width: number, ground: number): BareTrees {
+  const draw = createDraw(211 + plane * 17);
+  const paths: string[] = branchWeights.map(() => '');
+  const tips: { x: number; y: number }[] = [];
+  const grow = (x: number, y: number, angle: number, reach: number, level: number): void => {
+    const bend = between(draw, -0.22, 0.22);
+    const [midX, midY] = [x + Math.sin(angle + bend) * reach * 0.5, y - Math.cos(angle + bend) * reach * 0.5];
+    const [endX, endY] = [x + Math.sin(angle) * reach, y - Math.cos(angle) * reach];
+    paths[level] += `M${short(x)} ${short(y)}Q${short(midX)} ${short(midY)} ${short(endX)} ${short(endY)}`;
+    if (level > 2) tips.push({ x: endX, y: endY });
+    if (level === branchWeights.length - 1) return;
+    const spread = between(draw, 0.3, 0.52);
+    grow(endX, endY, angle - spread, reach * between(draw, 0.62, 0.82), level + 1);
+    grow(endX, endY, angle + spread, reach * between(draw, 0.62, 0.82), level + 1);
+    if (level > 0 && draw() > 0.5) grow(midX, midY, angle + (draw() > 0.5 ? 0.8 : -0.8), reach * 0.5, level + 1);
+  };
+  const step = plane === 1 ? 58 : 96;
+  for (let x = -30 + plane * 19; x < width + 40; x += step * between(draw, 0.7, 1.4)) {
+    grow(x, ground, between(draw, -0.12, 0.12), ground * between(draw, 0.13, 0.19) * (plane === 1 ? 0.86 : 1), 0);
+  }
+  return { branches: paths.map((path, level) => ({ path, weight: (branchWeights[level] ?? 1) * (plane === 1 ? 0.75 : 1) })), tips };
 }
 
 /** Roofs from the ground line up, as one path. */

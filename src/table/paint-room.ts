@@ -1,7 +1,8 @@
 import type { Layout } from './layout.ts';
-import { drawGrain, outlineCity, outlineFoliage, placeWindows } from './outline-shapes.ts';
+import { drawGrain, outlineCity, placeWindows } from './outline-shapes.ts';
 import { paintCloth } from './paint-cloth.ts';
-import { lights, palette, seasonTint } from './palette.ts';
+import { paintTrees } from './paint-trees.ts';
+import { lights, palette } from './palette.ts';
 import { fillPath } from './pen.ts';
 import type { SceneModel } from './scene-model.ts';
 
@@ -55,7 +56,7 @@ function paintWindow({ pen, width, sill }: RoomSheet, { light, season }: Look): 
     pen.fillRect(x, y, 4, 5);
   }
   pen.globalAlpha = 1;
-  paintFoliage({ pen, width, sill }, { light, season });
+  paintTrees(pen, width, sill + 2, { light, season });
 }
 
 function paintSky(pen: CanvasRenderingContext2D, { light, season }: Look, sill: number): void {
@@ -88,34 +89,6 @@ function paintSky(pen: CanvasRenderingContext2D, { light, season }: Look, sill: 
     pen.globalAlpha = 0.5;
     pen.fillRect(0, sill * 0.62, 4000, sill);
     pen.globalAlpha = 1;
-  }
-}
-
-function paintFoliage({ pen, width, sill }: Pick<RoomSheet, 'pen' | 'width' | 'sill'>, { light, season }: Look): void {
-  const isDay = light === 'morning' || light === 'noon';
-  const [far, middle, near] = lights[light].foliage;
-  const tint = isDay ? seasonTint[season] : 0;
-  const planes: readonly (readonly [number, string, number])[] = [
-    [0, far, 0.7],
-    [1, middle, 1],
-    [2, near, 1],
-    ...(season === 'july' ? [[3, near, 1] as const] : []),
-  ];
-  for (const [plane, colour, strength] of planes) {
-    const path = outlineFoliage(plane, width, sill + 2);
-    pen.save();
-    pen.globalAlpha = strength;
-    pen.shadowColor = palette.shadow;
-    pen.shadowOffsetX = 1;
-    pen.shadowOffsetY = 2;
-    pen.shadowBlur = 2;
-    fillPath(pen, path, colour);
-    pen.restore();
-    if (tint > 0) {
-      pen.globalAlpha = tint * (plane === 3 ? 2 : 1);
-      fillPath(pen, path, seasonTint.colour);
-      pen.globalAlpha = 1;
-    }
   }
 }
 

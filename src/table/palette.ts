@@ -102,8 +102,26 @@ export const morning = { light: '#fff6d8', shade: '#0b1130' } as const;
 export const dusk = '#0a1030';
 export const warmth = '#ffb45a';
 
-/** Foliage by season: darkened towards this, by this much. */
-export const seasonTint = { colour: '#1d4a3c', may: 0, june: 0.1, july: 0.26, august: 0.2 } as const;
+/** How the trees stand in a season: in leaf, tinted towards a colour by this much, or bare; and what blossoms on them. */
+export interface TreeColours {
+  readonly isBare: boolean;
+  readonly tint: readonly [colour: string, strength: number];
+  readonly blossom: readonly string[];
+}
+
+const deepLeaf = '#1d4a3c';
+const youngLeaf = '#dfe6b8';
+
+/** By season outside the window. */
+export const seasons: Readonly<Record<'winter' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august', TreeColours>> = {
+  winter: { isBare: true, tint: [deepLeaf, 0], blossom: [] },
+  march: { isBare: true, tint: [deepLeaf, 0], blossom: ['#fdf9ee', '#f4d3cb', '#f1c0b2'] },
+  april: { isBare: false, tint: [youngLeaf, 0.34], blossom: [] },
+  may: { isBare: false, tint: [deepLeaf, 0], blossom: [] },
+  june: { isBare: false, tint: [deepLeaf, 0.1], blossom: [] },
+  july: { isBare: false, tint: [deepLeaf, 0.26], blossom: [] },
+  august: { isBare: false, tint: [deepLeaf, 0.2], blossom: [] },
+};
 
 /** A colour of the palette, see-through. */
 export function withAlpha(hex: string, alpha: number): string {

@@ -98,10 +98,13 @@ const figuresByRole: Readonly<Record<string, string>> = {
 };
 const figuresInOrder = Object.values(figuresByRole);
 
+/** What an open site looks like where it is no shop. */
+const openSites: Readonly<Record<string, string>> = { 'ticket-gate': 'laptop-tickets' };
+
 const shapes = ['customers', 'evidence', 'trust', 'compliance', 'business'];
 
-/** Reads a view into pictures. Pure. */
-export function readScene(view: SessionView, draft: Draft, lifted: string | null = null): SceneModel {
+/** Reads a view into pictures. Pure. `cover` is the drawing that tells the case: an open site of that kind is on the laptop. */
+export function readScene(view: SessionView, draft: Draft, lifted: string | null = null, cover = 'card-shop'): SceneModel {
   const isActEnd = view.phase === 'act-ended';
   return {
     light: view.clock.light,
@@ -113,7 +116,7 @@ export function readScene(view: SessionView, draft: Draft, lifted: string | null
       picture: figuresByRole[role.id] ?? figuresInOrder[index % figuresInOrder.length] ?? 'figure-legal',
       isSpeaking: role.speaking,
     })),
-    laptop: view.shop === 'open' ? 'laptop-open' : `laptop-${view.shop}`,
+    laptop: (view.shop === 'open' ? openSites[cover] : undefined) ?? `laptop-${view.shop}`,
     phone: view.hero === 'phone' ? 'ringing' : 'resting',
     hero: view.hero === null || view.hero === 'phone' ? null : papers[view.hero],
     tray: readTray(view),

@@ -168,13 +168,18 @@ describe('light and season', () => {
     expect(lightAt(minute(text))).toBe(light);
   });
 
-  it('follow the months of the case', () => {
-    expect(['2019-05-08', '2019-06-01', '2019-07-01', '2019-08-20'].map((text) => seasonAt(minute(`${text}T10:00`)))).toEqual([
-      'may',
-      'june',
-      'july',
-      'august',
-    ]);
+  it.each([
+    ['2019-11-01', 'winter'],
+    ['2020-02-29', 'winter'],
+    ['2020-03-02', 'march'],
+    ['2020-04-30', 'april'],
+    ['2019-05-08', 'may'],
+    ['2019-06-01', 'june'],
+    ['2019-07-01', 'july'],
+    ['2019-08-20', 'august'],
+    ['2019-10-31', 'august'],
+  ])('on %s it is %s', (text, season) => {
+    expect(seasonAt(minute(`${text}T10:00`))).toBe(season);
   });
 });
 

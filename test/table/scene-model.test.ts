@@ -5,7 +5,8 @@ import { aSettledView, aView, someOptions } from './a-view.ts';
 
 const nothing = { option: null, pointed: null };
 const channels = ['mail', 'letter', 'chat', 'fax', 'log', 'report', 'news', 'social', 'meeting', 'notice', 'complication'] as const;
-const shops = ['open', 'card-stopped', 'stopped', 'closed-for-good'] as const;
+const shops = ['open', 'card-stopped', 'login-stopped', 'stopped', 'closed-for-good'] as const;
+const covers = ['card-shop', 'ticket-gate'] as const;
 
 describe('the cards on the table', () => {
   it('are one per open option, in the order of the slots', () => {
@@ -66,8 +67,13 @@ describe('what is pointed at', () => {
 });
 
 describe('the state of the company', () => {
-  it.each(shops)('is a drawing of the shop on the laptop: %s', (shop) => {
-    expect(Object.keys(atlasFrames[2])).toContain(readScene(aView({ shop }), nothing).laptop);
+  it.each(shops)('is a drawing on the laptop, whatever the case: %s', (shop) => {
+    for (const cover of covers) expect(Object.keys(atlasFrames[2])).toContain(readScene(aView({ shop }), nothing, null, cover).laptop);
+  });
+
+  it('shows an open site of the kind that the cover tells', () => {
+    const [shop, tickets] = covers.map((cover) => readScene(aView({ shop: 'open' }), nothing, null, cover).laptop);
+    expect([shop, tickets]).toEqual(['laptop-open', 'laptop-tickets']);
   });
 
   it('marks an old level only where a measure has changed', () => {

@@ -8,7 +8,7 @@ export interface DeskPiece {
   draw(model: SceneModel, layout: Layout): void;
 }
 
-/** Laptop with the shop, lamp, tray, decision book: what always lies on the table while it is played. */
+/** Laptop with the site, lamp, tray, decision book: what always lies on the table while it is played. */
 export function createDesk(kit: Kit): DeskPiece {
   const laptop = createThing(kit, depths.laptop, 'laptop-open', 'laptop--shadow');
   const lampLight = createThing(kit, depths.lampLight, 'lamp-light', null);
