@@ -32,6 +32,7 @@ export const findingSeverities = {
   'scenario/text-empty': 'error',
   'scenario/text-too-long': 'error',
   'scenario/list-empty': 'error',
+  'scenario/list-too-long': 'error',
   'scenario/bad-id': 'error',
   'scenario/bad-source-id': 'error',
   'scenario/bad-version': 'error',
@@ -96,6 +97,27 @@ export const findingSeverities = {
   'scenario/label-length': 'warning',
   'scenario/label-stands-out': 'warning',
   'scenario/consequence-repeated': 'warning',
+  // House files
+  'scenario/house-words-missing': 'error',
+  'scenario/house-language-missing': 'warning',
+  'scenario/house-scenario-unknown': 'warning',
+  'scenario/house-note-twice': 'warning',
+  // Packs
+  'scenario/pack-not-a-zip': 'error',
+  'scenario/pack-damaged': 'error',
+  'scenario/pack-other-kind': 'error',
+  'scenario/pack-too-large': 'error',
+  'scenario/pack-too-many': 'error',
+  'scenario/pack-entry-too-large': 'error',
+  'scenario/pack-ratio': 'error',
+  'scenario/pack-encrypted': 'error',
+  'scenario/pack-link': 'error',
+  'scenario/pack-path': 'error',
+  'scenario/pack-too-deep': 'error',
+  'scenario/pack-scattered': 'error',
+  'scenario/pack-duplicate': 'error',
+  'scenario/pack-foreign-file': 'error',
+  'scenario/pack-not-text': 'error',
 } as const satisfies Record<`scenario/${string}`, 'error' | 'warning'>;
 
 /** A stable code of `findingSeverities`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { houseSchema } from './house-schema.ts';
 import { historySchema, scenarioSchema, sourcesSchema, textSchema } from './schema.ts';
 
 const schemas = {
@@ -6,6 +7,7 @@ const schemas = {
   'text.schema.json': textSchema,
   'sources.schema.json': sourcesSchema,
   'history.schema.json': historySchema,
+  'house.schema.json': houseSchema,
 } as const;
 
 /** The JSON Schemas (draft 2020-12) by which editors complete and underline, by file name, made from the loader's own. */

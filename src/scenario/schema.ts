@@ -1,37 +1,10 @@
 import { z } from 'zod';
-import { parseLocalDay, parseLocalMinute } from '#shared/local-time.ts';
+import { flagId, id, localDate, localDateTime, patterns, positive, sourceIds, whole } from './schema-parts.ts';
 
 /**
  * The scenario language: what the files of `scenarios/<id>/` may contain. This is the only definition; the loader, the
  * JSON Schema that editors use and the author's documentation are all made from it.
  */
-
-/** What a text of a certain form must look like; `shape.ts` names the mistake by the pattern that was missed. */
-export const patterns = {
-  // `constructor` is a word of the language we are written in, `ended` one of the machine a scenario becomes.
-  id: /^(?!(?:constructor|ended)$)[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/u,
-  source: /^[A-Z]\d{1,3}$/u,
-  version: /^\d+\.\d+\.\d+$/u,
-  language: /^[a-z]{2}$/u,
-  date: /^\d{4}-\d{2}-\d{2}$/u,
-  dateTime: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u,
-} as const;
-
-const id = z.string().regex(patterns.id).max(60).describe('An id: lower-case letters, digits, hyphens; beats are written act.name.');
-const flagId = id.describe('A flag: a fact of this run, set by options, consequences or complications.');
-const whole = z.int().min(-1_000_000_000).max(1_000_000_000);
-const positive = z.int().min(1).max(1_000_000_000);
-const localDateTime = z
-  .string()
-  .regex(patterns.dateTime)
-  .refine((text) => !patterns.dateTime.test(text) || parseLocalMinute(text) !== null, { params: { pattern: 'dateTime' } })
-  .describe('Local date and time in the scenario zone, e.g. 2019-05-08T10:40.');
-const localDate = z
-  .string()
-  .regex(patterns.date)
-  .refine((text) => !patterns.date.test(text) || parseLocalDay(text) !== null, { params: { pattern: 'date' } })
-  .describe('A calendar date, e.g. 2019-05-08.');
-const sourceIds = z.array(z.string().regex(patterns.source)).describe('Ids from sources.yaml.');
 
 /** What the shop can show; the table has a drawing and the product a word for each. */
 const shopStates = ['open', 'card-stopped', 'login-stopped', 'stopped', 'closed-for-good'] as const;

@@ -4,7 +4,7 @@ import { createFinding, type Finding } from './finding.ts';
 import type { FindingCode } from './finding-codes.ts';
 import { describePath, describeValue, getPart, type ParsedFile, type Path } from './parsed-file.ts';
 import { describeForms, findSchemas, listKeys } from './schema-walk.ts';
-import { patterns } from './schema.ts';
+import { patterns } from './schema-parts.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -73,6 +73,8 @@ function wordIssue(wording: Wording, issue: Issue, above: Path): readonly Findin
       if (issue.origin === 'string') return one('scenario/text-empty');
       return issue.origin === 'array' ? one('scenario/list-empty') : one('scenario/number-too-small', { minimum: Number(issue.minimum) });
     case 'too_big':
+      if (issue.origin === 'array')
+        return one('scenario/list-too-long', { maximum: Number(issue.maximum), length: Array.isArray(value) ? value.length : 0 });
       if (issue.origin !== 'string') return one('scenario/number-too-large', { maximum: Number(issue.maximum) });
       return one('scenario/text-too-long', { maximum: Number(issue.maximum), length: typeof value === 'string' ? value.length : 0 });
     case 'invalid_format':
