@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { ScenarioPack } from '../src/scenario/compiled.ts';
-import { describePack } from '../src/scenario/describe-pack.ts';
+import { describePack, orderCatalogue } from '../src/scenario/describe-pack.ts';
 import { loadScenario } from '../src/scenario/load.ts';
 import { splitText } from '../src/scenario/split-text.ts';
 import { listScenarioIds, readScenarioFolder } from '../src/cli/scenario-folder.ts';
@@ -77,7 +77,7 @@ function withoutStack(message: string): Error {
 
 /** The source of a virtual module, by its name without `virtual:`; null if there is none of that name. */
 function writeModule(packs: ReadonlyMap<string, ScenarioPack>, name: string): string | null {
-  if (name === 'catalogue') return writeJson('catalogue', [...packs.values()].map(describePack));
+  if (name === 'catalogue') return writeJson('catalogue', orderCatalogue([...packs.values()].map(describePack)));
   if (name === 'scenarios') return writeFetchers(packs);
   const [, id = '', part = '', language = ''] = name.split('/');
   const pack = packs.get(id);

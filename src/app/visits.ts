@@ -46,7 +46,7 @@ export function createVisits(desk: Desk, opener: RunOpener): Visits {
 
   /** The likeliest scenario is fetched while the start page is read. */
   const fetchAhead = (): void => {
-    const likeliest = ports.catalogue[0]?.id;
+    const likeliest = saveShelf.resumable.peek()[0]?.scenario ?? ports.catalogue[0]?.id;
     if (likeliest === undefined) return;
     ports.whenIdle(() => {
       shelf.load(likeliest, wording.language.peek()).catch(() => ports.logger.warn('app/not-fetched-ahead', { scenario: likeliest }));

@@ -1,10 +1,12 @@
-import type { Cover, LengthId, ScenarioPack } from './compiled.ts';
+import type { Cover, LengthId, LocalMinute, ScenarioPack } from './compiled.ts';
 
 /** What a library can say of a scenario before any of it is loaded. */
 export interface CatalogueEntry {
   readonly id: string;
   readonly version: string;
   readonly languages: readonly string[];
+  /** The minute its story begins. */
+  readonly begins: LocalMinute;
   /** Which drawing stands on the cover. */
   readonly cover: Cover;
   readonly lengths: readonly { readonly id: LengthId; readonly minutesAlone: number; readonly decisions: number }[];
@@ -36,6 +38,7 @@ export function describePack({ logic, cover, texts }: ScenarioPack): CatalogueEn
     id: logic.id,
     version: logic.version,
     languages: logic.languages,
+    begins: logic.clock.start,
     cover,
     lengths,
     rulesets: Object.keys(logic.rulesets),
@@ -54,4 +57,9 @@ export function describePack({ logic, cover, texts }: ScenarioPack): CatalogueEn
       ]),
     ),
   };
+}
+
+/** The order of a library: by the date of the case, the earliest first; two of the same minute by id. Pure. */
+export function orderCatalogue(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
+  return entries.toSorted((a, b) => a.begins - b.begins || (a.id < b.id ? -1 : 1));
 }

@@ -35,6 +35,7 @@ export function catalogueOf({ logic, cover, texts }: ScenarioPack): CatalogueEnt
     id: logic.id,
     version: logic.version,
     languages: logic.languages,
+    begins: logic.clock.start,
     cover,
     lengths: [{ id: 'express', minutesAlone: 15, decisions: logic.lengths.express?.decisions.length ?? 0 }],
     rulesets: Object.keys(logic.rulesets),

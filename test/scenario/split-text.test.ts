@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { describePack } from '#scenario/describe-pack.ts';
 import { splitText } from '#scenario/split-text.ts';
 import { listLines } from '#scenario/text-lines.ts';
 import { loadSmallScenario } from '../support/small-scenario.ts';
@@ -32,20 +31,5 @@ describe('a text file cut by when it is read', () => {
   it("keeps the facilitator's notes apart, lists as lists", () => {
     expect(parts.facilitator).toHaveProperty(['beats', 'alert.call', 'discussion'], ['自社なら、誰がこの電話を受けますか。']);
     expect(parts.text).toHaveProperty(['beats', 'alert.call', 'place'], 'お客様窓口');
-  });
-});
-
-describe('the description of a pack', () => {
-  it('is what a library shows before anything is loaded', () => {
-    expect(describePack(pack)).toMatchObject({
-      id: 'small',
-      languages: ['ja', 'en'],
-      lengths: [
-        { id: 'express', minutesAlone: 5, decisions: 3 },
-        { id: 'standard', minutesAlone: 5, decisions: 2 },
-      ],
-      rulesets: ['japan-2019', 'japan-2025'],
-      texts: { en: { title: 'A day at a small shop', coverLine: 'The phone is ringing.', rulesets: { 'japan-2025': 'Japan in 2025' } } },
-    });
   });
 });

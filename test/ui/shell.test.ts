@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FakeStorage } from '#test/storage/fake-storage.ts';
 import { drawApp, drawAppAtTheTable } from './a-drawn-app.ts';
 
 describe('the screens', () => {
@@ -32,6 +33,24 @@ describe('the screens', () => {
     expect(document.activeElement).toBe(app.find('h1'));
     await app.press('[data-action="continue"]');
     expect(app.root.dataset['screen']).toBe('beat');
+  });
+
+  it('lead from the first page on with a run that has not ended, or to the same case anew', async () => {
+    const storage = new FakeStorage();
+    await drawAppAtTheTable({ storage });
+    const app = await drawApp({ storage });
+    const ways = app.findAll('.ways-in button');
+    expect(ways.map((one) => one.classList.contains('button-decide'))).toEqual([true, false]);
+    expect(ways[1]?.textContent).toBe('もう一度はじめる');
+    await app.press('.ways-in .resume');
+    expect(app.root.dataset['screen']).toBe('beat');
+  });
+
+  it('show the drawn cover that the scenario names, with ids of its own', async () => {
+    const app = await drawApp();
+    expect(app.findAll('.cover-picture #cv-start-ticket')).toHaveLength(1);
+    await app.after(() => app.wishes.goToLibrary());
+    expect(app.findAll('.case-picture #cv-small-ticket')).toHaveLength(1);
   });
 
   it('hand the table one host that stays from the brief into play', async () => {

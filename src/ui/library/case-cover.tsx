@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '#scenario/describe-pack.ts';
+import { CoverPicture } from '../covers/cover-picture.tsx';
 import { useModel } from '../model-context.ts';
 import { textsOf } from '../parts/texts-of.ts';
-import picture from '../start/cover.svg?raw';
 
 /** One case as a printed cover: picture, name, one sentence, minutes, law, and the way in. */
 export function CaseCover({ entry }: { readonly entry: CatalogueEntry }) {
@@ -12,7 +12,7 @@ export function CaseCover({ entry }: { readonly entry: CatalogueEntry }) {
   const act = t('common:act-number', { number: (save?.actIndex ?? 0) + 1 });
   return (
     <li class={`case ${running ? 'case-running' : ''}`}>
-      <div class="case-picture" aria-hidden="true" dangerouslySetInnerHTML={{ __html: ownIds(picture, entry.id) }} />
+      <CoverPicture cover={entry.cover} name={entry.id} look="case-picture" />
       {running ? <p class="case-tab">{t('library:in-progress')}</p> : null}
       <div class="case-words">
         <h2>
@@ -68,8 +68,3 @@ export function CaseCover({ entry }: { readonly entry: CatalogueEntry }) {
 }
 
 const minutesPerDay = 1440;
-
-/** Several copies of one drawing on a page must not share ids. Pure. */
-function ownIds(svg: string, own: string): string {
-  return svg.replaceAll('cv-', `cv-${own}-`);
-}

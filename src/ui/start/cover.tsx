@@ -1,15 +1,15 @@
+import type { Cover as CoverName } from '#scenario/compiled.ts';
+import { CoverPicture } from '../covers/cover-picture.tsx';
 import { useModel } from '../model-context.ts';
-import cover from './cover.svg?raw';
 import mark from './cover-mark.svg?raw';
 
-/** The cover picture, inked by the tokens of the theme, and its line: set vertically in Japanese. */
-export function Cover({ line }: { readonly line: string }) {
+/** The cover picture of a case and its line: set vertically in Japanese. */
+export function Cover({ cover, line }: { readonly cover: CoverName; readonly line: string }) {
   const { language } = useModel();
   const parts = splitLine(line, language.value);
   return (
     <header class="cover">
-      {/* Our own drawing, part of the program: nothing of a player's or a scenario's ever gets here. */}
-      <div class="cover-picture" aria-hidden="true" dangerouslySetInnerHTML={{ __html: cover }} />
+      <CoverPicture cover={cover} name="start" look="cover-picture" />
       <p class={`cover-line ${isLong(parts) ? 'cover-line-long' : ''}`}>
         <span class="cover-line-set">
           {parts.map((part) => (

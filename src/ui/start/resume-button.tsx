@@ -2,11 +2,11 @@ import type { SaveSummary } from '../app-model.ts';
 import { useModel } from '../model-context.ts';
 
 /** Goes on where this run stopped; a finished one opens its debrief. */
-export function ResumeButton({ save }: { readonly save: SaveSummary }) {
+export function ResumeButton({ save, look }: { readonly save: SaveSummary; readonly look: 'button-decide' | 'button-line' }) {
   const { t, formats, wishes } = useModel();
   const act = t('common:act-number', { number: save.actIndex + 1 });
   return (
-    <button type="button" class="button button-line resume" onClick={() => wishes.resume(save.id)}>
+    <button type="button" class={`button ${look} resume`} onClick={() => wishes.resume(save.id)}>
       <span>
         {t('start:resume')}
         <small>

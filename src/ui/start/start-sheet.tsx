@@ -6,11 +6,12 @@ import { OpenRecord } from './open-record.tsx';
 import { OtherSaves } from './other-saves.tsx';
 import { ResumeButton } from './resume-button.tsx';
 
-/** The sheet on the cover: what the case is, how long, under which law, and the way in. */
+/** The sheet on the cover: what the case is, how long, under which law, and the way in: on with a run that has not ended, or a new one. */
 export function StartSheet({ entry }: { readonly entry: CatalogueEntry }) {
   const { t, language, catalogue, resumable, wishes } = useModel();
   const texts = textsOf(entry, language.value);
   const [latest, ...others] = resumable.value;
+  const running = latest === undefined || latest.finished ? null : latest;
   return (
     <section class="paper punched cover-sheet">
       <p class="brand thick-thin">
@@ -22,10 +23,15 @@ export function StartSheet({ entry }: { readonly entry: CatalogueEntry }) {
       <p class="lead">{texts.summary}</p>
       <SetupChips entry={entry} />
       <div class="ways-in">
-        <button type="button" class="button button-decide" onClick={() => wishes.openBrief(entry.id)}>
-          {t('start:begin')}
+        {running === null ? null : <ResumeButton save={running} look="button-decide" />}
+        <button
+          type="button"
+          class={`button ${running === null ? 'button-decide' : 'button-line'}`}
+          onClick={() => wishes.openBrief(entry.id)}
+        >
+          {running === null ? t('start:begin') : t('start:again')}
         </button>
-        {latest === undefined ? null : <ResumeButton save={latest} />}
+        {latest === undefined || running !== null ? null : <ResumeButton save={latest} look="button-line" />}
       </div>
       <ul class="more-ways" aria-label={t('start:more')}>
         <li>
