@@ -1,18 +1,17 @@
-import { loadScenario } from '#scenario/load.ts';
+import { wordFinding } from '#i18n/word-finding.ts';
 import { type Command, type CommandCall, exactly } from './command.ts';
 import type { ExitCode } from './io.ts';
-import { nameFolder } from './open-scenario.ts';
-import { readScenarioFolder } from './scenario-folder.ts';
-import { printFinding, wordFinding } from './word-finding.ts';
+import { loadNamed } from './open-scenario.ts';
+import { printFinding } from './word-finding.ts';
 
 /** `check`: everything that is wrong with a scenario, with line, mistake and fix. */
 export const checkCommand: Command = { takes: exactly(1), options: {}, run: runCheck };
 
 function runCheck({ io, t, args: [name = ''], json }: CommandCall): ExitCode {
-  const named = nameFolder({ io, t }, name);
+  const named = loadNamed({ io, t }, name);
   if (!named.ok) return named.exit;
-  const { folder, shown } = named;
-  const { ok, findings } = loadScenario(readScenarioFolder(folder));
+  const { shown } = named;
+  const { ok, findings } = named.loaded;
   if (json) {
     const worded = findings.map((finding) => ({ ...finding, ...wordFinding(finding, t) }));
     io.out(JSON.stringify({ scenario: shown, sound: ok, findings: worded }, null, 2));

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScenarioPack } from '#scenario/compiled.ts';
 import type { Finding } from '#scenario/finding.ts';
-import { loadScenario } from '#scenario/load.ts';
+import { type Loaded, loadScenario } from '#scenario/load.ts';
+import { loadPack } from '#scenario/load-pack.ts';
 import type { CommandCall } from './command.ts';
 import type { ExitCode } from './io.ts';
-import { findScenarioFolder, listScenarioIds, readScenarioFolder, shortenFolder } from './scenario-folder.ts';
+import { findPackFile, findScenarioFolder, listScenarioIds, readPackFile, readScenarioFolder, shortenFolder } from './scenario-folder.ts';
 import { printFinding } from './word-finding.ts';
 
 /** A scenario's folder that exists and its name as the author would write it. */
@@ -26,24 +27,37 @@ export function nameFolder({ io, t }: Pick<CommandCall, 'io' | 't'>, name: strin
   return { ok: false, exit: 2 };
 }
 
+/** A scenario that exists, sound or not, and its name as the author would write it. */
+export type NamedScenario =
+  | { readonly ok: true; readonly folder: string | null; readonly shown: string; readonly loaded: Loaded }
+  | { readonly ok: false; readonly exit: ExitCode };
+
+/** Loads what an id, a folder or a zip means; where there is nothing, says so on stderr and gives the exit code. */
+export function loadNamed(call: Pick<CommandCall, 'io' | 't'>, name: string): NamedScenario {
+  const zip = findPackFile(call.io, name);
+  if (zip !== null) return { ok: true, folder: null, shown: shortenFolder(call.io, zip), loaded: loadPack(readPackFile(zip)) };
+  const named = nameFolder(call, name);
+  return named.ok ? { ...named, loaded: loadScenario(readScenarioFolder(named.folder)) } : named;
+}
+
 /** A sound scenario as a command needs it. */
 export type OpenedScenario =
   | {
       readonly ok: true;
-      readonly folder: string;
+      /** null for one that came in a zip. */
+      readonly folder: string | null;
       readonly shown: string;
       readonly pack: ScenarioPack;
       readonly warnings: readonly Finding[];
     }
   | { readonly ok: false; readonly exit: ExitCode };
 
-/** Loads a scenario by id or path; an unsound one is told with its findings on stderr and gives the exit code 1. */
+/** Loads a scenario by id, folder or zip; an unsound one is told with its findings on stderr and gives the exit code 1. */
 export function openScenario(call: Pick<CommandCall, 'io' | 't'>, name: string): OpenedScenario {
   const { io, t } = call;
-  const named = nameFolder(call, name);
+  const named = loadNamed(call, name);
   if (!named.ok) return named;
-  const { folder, shown } = named;
-  const loaded = loadScenario(readScenarioFolder(folder));
+  const { folder, shown, loaded } = named;
   if (loaded.ok) return { ok: true, folder, shown, pack: loaded.pack, warnings: loaded.findings };
   const errors = loaded.findings.filter((finding) => finding.severity === 'error');
   for (const finding of errors) io.err(printFinding(finding, shown, t));

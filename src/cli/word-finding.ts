@@ -1,28 +1,11 @@
 import type { Finding } from '#scenario/finding.ts';
 import type { Translate } from '#i18n/translate.ts';
+import { wordFinding } from '#i18n/word-finding.ts';
 
-/** A finding in the author's language: what is wrong, and what to do about it. */
-export interface WordedFinding {
-  readonly message: string;
-  readonly fix: string;
-}
-
-/** Words a finding from `locales/<lng>/findings.json`. Pure. */
-export function wordFinding(finding: Finding, t: Translate): WordedFinding {
-  const name = finding.code.slice('scenario/'.length);
-  const { kind, suggestion } = finding.params;
-  const params = kind === undefined ? finding.params : { ...finding.params, kind: t.dynamic(`findings:kinds.${kind}`) };
-  const hasSuggestion = suggestion !== undefined && suggestion !== '' && t.has(`findings:codes.${name}.fix-near`);
-  return {
-    message: t.dynamic(`findings:codes.${name}.message`, params),
-    fix: t.dynamic(`findings:codes.${name}.${hasSuggestion ? 'fix-near' : 'fix'}`, params),
-  };
-}
-
-/** A finding as one paragraph of a terminal or a build log. Pure. */
-export function printFinding(finding: Finding, folder: string, t: Translate): string {
+/** A finding as one paragraph of a terminal or a build log; one without a file is about the scenario as a whole. Pure. */
+export function printFinding(finding: Finding, scenario: string, t: Translate): string {
   const { file, line, column, severity, code } = finding;
-  const place = { file: `${folder}/${file}`, line, column, severity: t(`cli:severity.${severity}`), code };
+  const place = { file: file === '' ? scenario : `${scenario}/${file}`, line, column, severity: t(`cli:severity.${severity}`), code };
   return t('cli:finding', { ...place, ...wordFinding(finding, t) });
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingSeverities } from '#scenario/finding-codes.ts';
 import { loadScenario } from '#scenario/load.ts';
 import { brokenSamples, breakScenario } from './broken-samples.ts';
+import { packSamples } from './pack-samples.ts';
 
 describe('a scenario with one mistake', () => {
   it.each(brokenSamples)('is told $code where it stands in $file: $edit.1', (sample) => {
@@ -28,7 +29,7 @@ describe('the codes of findings', () => {
   ];
 
   it('each have a broken sample here or with the files', () => {
-    const shown = new Set([...brokenSamples.map((one) => one.code), ...elsewhere, ...ofHouseFiles]);
+    const shown = new Set([...[...brokenSamples, ...packSamples].map((one) => one.code), ...elsewhere, ...ofHouseFiles]);
     expect(Object.keys(findingSeverities).filter((code) => !shown.has(code))).toEqual([]);
   });
 });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findingSeverities, type FindingCode } from '#scenario/finding-codes.ts';
 import { createFinding } from '#scenario/finding.ts';
 import { loadScenario } from '#scenario/load.ts';
-import { wordFinding } from '#cli/word-finding.ts';
+import { wordFinding } from '#i18n/word-finding.ts';
 import { loadWords } from '#cli/words.ts';
-import { breakScenario, brokenSamples } from '../scenario/broken-samples.ts';
+import { breakScenario, brokenSamples } from '#test/scenario/broken-samples.ts';
 
 const codes = Object.keys(findingSeverities).filter((code): code is FindingCode => code in findingSeverities);
 const found = brokenSamples.flatMap((sample) =>
