@@ -3,12 +3,14 @@ import { checkCommand } from './check-command.ts';
 import { type Command, exactly, type OptionKind } from './command.ts';
 import { houseCommand } from './house-command.ts';
 import type { CliIo, ExitCode } from './io.ts';
+import { newCommand } from './new-command.ts';
 import { packCommand } from './pack-command.ts';
 import { replayCommand } from './replay-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import { chooseLanguage, loadWords } from './words.ts';
 
 const commands: Readonly<Record<string, Command>> = {
+  new: newCommand,
   check: checkCommand,
   pack: packCommand,
   house: houseCommand,
