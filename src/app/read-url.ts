@@ -1,3 +1,4 @@
+import { longestSeed } from '#engine/record.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
 import { pseudoTag } from '#i18n/pseudo.ts';
 import type { CatalogueEntry } from '#scenario/describe-pack.ts';
@@ -22,8 +23,6 @@ export interface UrlDoubt {
 }
 
 type Chosen = { -readonly [Name in keyof Settings]?: Settings[Name] };
-
-export const longestSeed = 64;
 
 const longestShown = 40;
 const seedPattern = new RegExp(`^[A-Za-z0-9_-]{1,${longestSeed}}$`, 'u');

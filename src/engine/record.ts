@@ -15,6 +15,9 @@ export interface SessionRecord {
   readonly commands: readonly Command[];
 }
 
+/** Characters of the longest seed that a run may be given. */
+export const longestSeed = 64;
+
 /** Why rules cannot play a record. */
 export type RecordMisfit = 'other-rules' | 'unknown-ruleset' | 'unknown-length';
 

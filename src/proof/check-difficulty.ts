@@ -1,0 +1,79 @@
+import type { CompiledScenario, LengthId } from '#scenario/compiled.ts';
+import { createProofFinding, type ProofCode, type ProofFinding } from './finding-codes.ts';
+import { limits } from './limits.ts';
+
+/** What a bot earns on average, in percent. */
+export interface BotMean {
+  readonly id: string;
+  readonly language: string | null;
+  readonly mean: number;
+}
+
+/** Where and how a play was judged; it goes into every sentence. */
+export interface JudgedPlay {
+  readonly ruleset: string;
+  readonly length: LengthId;
+}
+
+const habits: Readonly<Record<string, ProofCode>> = {
+  'longest-label': 'proof/told-by-length',
+  'shortest-label': 'proof/told-by-length',
+  'first-listed': 'proof/told-by-position',
+  'last-listed': 'proof/told-by-position',
+  'most-hedged': 'proof/told-by-hedging',
+};
+
+/** Whether stances and habits earn what they may. Pure. */
+export function checkDifficulty(means: readonly BotMean[], play: JudgedPlay): readonly ProofFinding[] {
+  return means.flatMap(({ id, language, mean }) => {
+    const percent = Math.round(mean * 10) / 10;
+    const params = { bot: id, language: language ?? '', percent, ...play };
+    const found = judge(id, percent);
+    return found === null ? [] : [createProofFinding(found.code, ['lengths', play.length], { ...params, limit: found.limit })];
+  });
+}
+
+function judge(id: string, percent: number): { readonly code: ProofCode; readonly limit: number } | null {
+  if (id === 'random' && percent < limits.random.least) return { code: 'proof/random-too-low', limit: limits.random.least };
+  if (id === 'random' && percent > limits.random.most) return { code: 'proof/random-too-high', limit: limits.random.most };
+  if (id === 'rule-book' && percent < 100) return { code: 'proof/rule-book-not-100', limit: 100 };
+  const { 'sell-on': sellOn, 'say-nothing': sayNothing } = limits.stances;
+  if (id === 'sell-on' && percent > sellOn) return { code: 'proof/selling-on-pays', limit: sellOn };
+  if (id === 'say-nothing' && percent > sayNothing) return { code: 'proof/saying-nothing-pays', limit: sayNothing };
+  const habit = Object.hasOwn(habits, id) ? habits[id] : undefined;
+  return habit !== undefined && percent > limits.habit ? { code: habit, limit: limits.habit } : null;
+}
+
+/** A word of labels and in how many of them it stands. */
+interface WordCount {
+  readonly best: number;
+  readonly other: number;
+}
+
+/**
+ * Words that tell: in so many labels of so many decisions, and each time in the best one. A word of one or two letters
+ * or of digits tells nothing. Pure.
+ */
+export function checkTellingWords(
+  scenario: CompiledScenario,
+  labelOf: (language: string, decision: string, option: string) => string,
+  split: (language: string, text: string) => readonly string[],
+): readonly ProofFinding[] {
+  const [ruleset = ''] = Object.keys(scenario.rulesets);
+  return scenario.languages.flatMap((language) => {
+    const counts = new Map<string, WordCount>();
+    for (const decision of Object.values(scenario.decisions)) {
+      for (const option of decision.options) {
+        const isBest = option.rating[ruleset] === 'best';
+        for (const word of new Set(split(language, labelOf(language, decision.id, option.id)))) {
+          const { best, other } = counts.get(word) ?? { best: 0, other: 0 };
+          counts.set(word, isBest ? { best: best + 1, other } : { best, other: other + 1 });
+        }
+      }
+    }
+    return [...counts].flatMap(([word, { best, other }]) => {
+      if (best < limits.tellingWord || other > 0) return [];
+      return [createProofFinding('proof/told-by-word', ['decisions'], { word, language, count: best })];
+    });
+  });
+}

@@ -1,0 +1,101 @@
+import { drawBySeed } from '#engine/draw-slot.ts';
+import { createEngine } from '#engine/engine.ts';
+import type { SessionRecord, SessionSettings } from '#engine/record.ts';
+import type { Command } from '#engine/state.ts';
+import type { CompiledScenario } from '#scenario/compiled.ts';
+import { layOutCourse } from './course.ts';
+import { createLuckyEngine, type Luck } from './every-luck.ts';
+import { explore, type Node, type Way } from './explore.ts';
+import { limits } from './limits.ts';
+import { findOpenDecision } from './step.ts';
+
+/** A moment of a run: on entry of a beat, with these flags set or not set. */
+export interface Goal {
+  readonly beat: string;
+  readonly flags: Readonly<Record<string, boolean>>;
+}
+
+/** A record that leads to a goal, or why there is none. */
+export type FoundWay =
+  | { readonly ok: true; readonly record: SessionRecord }
+  /** `impossible` is proven; `not-searched`: there are too many states to follow, so nothing is claimed. */
+  | { readonly ok: false; readonly reason: 'impossible' | 'not-searched' };
+
+/**
+ * Finds a real run, choices and luck, that stands at a beat with the wanted flags. Pure: the same question gives the
+ * same record. The first way found in the order of the file is given, not the likeliest.
+ */
+export function findWay(scenario: CompiledScenario, settings: SessionSettings, goal: Goal): FoundWay {
+  const lucky = createLuckyEngine(scenario);
+  const flags = Object.entries(goal.flags);
+  const watch = { beat: goal.beat, name: 'goal', conditions: flags.map(([flag]) => ({ flag })) };
+  const found: { way: Way; luck: Luck }[] = [];
+  const explored = explore({
+    lucky,
+    course: layOutCourse(scenario),
+    settings,
+    watches: [watch],
+    maxStates: limits.states,
+    lookOut: (state, way, luck) => {
+      if (found.length > 0 || state.beat !== goal.beat || (state.phase !== 'deciding' && state.phase !== 'reading')) return;
+      if (flags.every(([flag, isSet]) => (state.flags[flag] === true) === isSet)) found.push({ way, luck });
+    },
+    isEnough: () => found.length > 0,
+  });
+  const [first] = found;
+  if (first === undefined) return { ok: false, reason: 'tooLarge' in explored ? 'not-searched' : 'impossible' };
+  const record = playWay(scenario, settings, first.way, first.luck);
+  return record === null ? { ok: false, reason: 'not-searched' } : { ok: true, record };
+}
+
+/** The record of a way, on a seed whose luck is the way's; null where no seed was found that has it. Pure. */
+function playWay(scenario: CompiledScenario, settings: SessionSettings, way: Way, luckOfLast: Luck): SessionRecord | null {
+  const chain = listChain(way);
+  const luck = chain.reduce((sum, { node }) => ({ ...sum, ...node.luck }), luckOfLast);
+  const seed = findSeed(scenario, luck);
+  if (seed === null) return null;
+  const engine = createEngine(scenario);
+  const commands: Command[] = [];
+  let { state } = engine.start({ seed, settings });
+  const play = (command: Command): void => {
+    const outcome = engine.apply(state, command);
+    if (!outcome.ok) throw new Error(`A proven way cannot be played: ${command.type} at ${state.beat} (${outcome.code}).`);
+    commands.push(command);
+    state = outcome.state;
+  };
+  for (const { option } of chain) {
+    while (state.phase !== 'deciding') play({ type: 'beat.continue' });
+    const decision = findOpenDecision(scenario, state)?.decision.id ?? '';
+    play({ type: 'decision.take', decision, option, confidence: null });
+  }
+  for (let at = 0; at < way.continues; at += 1) play({ type: 'beat.continue' });
+  const { id, version, hash } = scenario;
+  return { format: 1, scenario: { id, version, hash }, seed, settings, commands };
+}
+
+function listChain({ from, option }: Way): readonly { readonly node: Node; readonly option: string }[] {
+  const chain: { node: Node; option: string }[] = [];
+  let [node, taken] = [from, option];
+  while (node !== null && taken !== null) {
+    chain.push({ node, option: taken.id });
+    [taken, node] = [node.from?.option ?? null, node.from?.node ?? null];
+  }
+  return chain.toReversed();
+}
+
+/** So many seeds are tried: with a dozen slots the rarest luck turns up once in some hundred thousand. */
+const triedSeeds = 500_000;
+
+/** The first seed of a row of plain ones that draws what a way met; null where none of them does. Pure. */
+function findSeed(scenario: CompiledScenario, luck: Luck): string | null {
+  const wanted = Object.entries(luck);
+  for (let at = 1; at <= triedSeeds; at += 1) {
+    const seed = `way-${at}`;
+    const fits = wanted.every(([slot, drawn]) => {
+      const declared = scenario.slots[slot];
+      return declared === undefined || drawBySeed(seed, slot, declared) === drawn;
+    });
+    if (fits) return seed;
+  }
+  return null;
+}

@@ -1,0 +1,147 @@
+import { createEngine } from '#engine/engine.ts';
+import { encodeRecord } from '#engine/record-code.ts';
+import { longestSeed, type SessionSettings } from '#engine/record.ts';
+import { weightPoints } from '#scoring/rules.ts';
+import type { CompiledScenario } from '#scenario/compiled.ts';
+import type { Bot } from './bot.ts';
+import { checkChoices, checkLuck } from './check-choices.ts';
+import { checkDifficulty } from './check-difficulty.ts';
+import { findLosses, type Losses } from './check-forfeits.ts';
+import { layOutCourse } from './course.ts';
+import { createLuckyEngine } from './every-luck.ts';
+import { explore, type Exploration, pointsPerWeight, type TooLarge } from './explore.ts';
+import { createProofFinding, type ProofFinding } from './finding-codes.ts';
+import { type Fold, foldExploration } from './fold.ts';
+import { limits } from './limits.ts';
+import type { FollowedWhole, PlayProof, Unmerged } from './proof.ts';
+import { sampleRuns } from './sample.ts';
+import { traceBest, traceLongest } from './trace-path.ts';
+
+/** What one ruleset and length give to the proof; plain data but for its sets. */
+export interface ProvenPlay {
+  readonly play: PlayProof;
+  readonly seen: ReadonlySet<string>;
+  readonly losses: Losses;
+  readonly findings: readonly ProofFinding[];
+}
+
+/** Follows one ruleset and length of a scenario to all its ends; beyond `maxStates` it samples, and says so. Pure. */
+export function provePlay(
+  scenario: CompiledScenario,
+  settings: SessionSettings,
+  bots: readonly Bot[],
+  maxStates: number = limits.states,
+): ProvenPlay {
+  const course = layOutCourse(scenario);
+  const explored = explore({ lucky: createLuckyEngine(scenario), course, settings, watches: [], maxStates });
+  return 'tooLarge' in explored ? samplePlay(scenario, settings, explored) : concludePlay(scenario, explored, bots);
+}
+
+function concludePlay(scenario: CompiledScenario, exploration: Exploration, bots: readonly Bot[]): ProvenPlay {
+  const { settings } = exploration;
+  const asked = scenario.lengths[settings.length]?.decisions ?? [];
+  const fold = foldExploration(exploration, asked, bots);
+  const total = asked.reduce((sum, id) => sum + pointsPerWeight * weightPoints[scenario.decisions[id]?.weight ?? 'minor'], 0);
+  const percentOf = (points: number): number => (points / total) * 100;
+  const means = bots.map(({ id, language }, at) => ({ id, language, mean: percentOf(fold.start.means[at] ?? 0) }));
+  const best = traceBest(exploration, fold);
+  const resume = measureResume(scenario, exploration, fold);
+  const whole: FollowedWhole = {
+    states: exploration.nodes.length,
+    merged: exploration.merged,
+    paths: `${fold.start.paths}`,
+    longest: fold.start.longest,
+    shortest: fold.start.shortest,
+    score: {
+      min: percentOf(fold.start.least),
+      mean: means.find((one) => one.id === 'random')?.mean ?? 0,
+      max: percentOf(fold.start.assured),
+    },
+    best: best.choices,
+    bots: means,
+    unmerged: listUnmerged(exploration),
+    resume,
+  };
+  const lost = findLosses(exploration, fold, asked);
+  return {
+    play: { ...settings, decisions: asked.length, followed: { exhaustive: true, ...whole } },
+    seen: exploration.seen,
+    losses: lost.losses,
+    findings: [
+      ...checkReached(asked, fold, settings),
+      ...checkChoices(exploration, fold),
+      ...checkLuck(exploration, fold),
+      ...lost.findings,
+      ...checkBest(fold.start.assured, total, settings),
+      ...checkDifficulty(means, settings),
+      ...checkResume(resume.characters, settings),
+    ],
+  };
+}
+
+function samplePlay(scenario: CompiledScenario, settings: SessionSettings, { states, beats }: TooLarge): ProvenPlay {
+  const runs = limits.samples * 10;
+  const { seen, score } = sampleRuns(createEngine(scenario), settings, runs);
+  const declared = Object.values(scenario.decisions).flatMap((one) => one.options).length + Object.keys(scenario.beats).length;
+  const reached = [...seen].filter((id) => id.startsWith('option:') || id.startsWith('beat:')).length;
+  const params = {
+    ...settings,
+    states,
+    beats: beats.map((one) => `${one.beat} (${one.parts.join(', ')})`).join('; '),
+    runs,
+    coverage: Math.floor((reached / declared) * 100),
+  };
+  const asked = scenario.lengths[settings.length]?.decisions.length ?? 0;
+  return {
+    play: { ...settings, decisions: asked, followed: { exhaustive: false, states, beats, runs, score, coverage: { reached, declared } } },
+    seen,
+    losses: new Map(),
+    findings: [createProofFinding('proof/not-exhausted', ['lengths', settings.length], params)],
+  };
+}
+
+function checkReached(asked: readonly string[], fold: Fold, settings: SessionSettings): readonly ProofFinding[] {
+  return asked.flatMap((decision, at) =>
+    (fold.start.ahead & (1n << BigInt(at))) === 0n
+      ? [createProofFinding('proof/decision-unreachable', ['lengths', settings.length, 'decisions', at], { decision, ...settings })]
+      : [],
+  );
+}
+
+function checkBest(assured: number, total: number, settings: SessionSettings): readonly ProofFinding[] {
+  if (assured === total) return [];
+  const percent = Math.round((assured / total) * 1000) / 10;
+  return [createProofFinding('proof/best-play-not-100', ['lengths', settings.length], { percent, ...settings })];
+}
+
+function checkResume(characters: number, settings: SessionSettings): readonly ProofFinding[] {
+  if (characters <= limits.resumeCharacters) return [];
+  return [
+    createProofFinding('proof/resume-too-long', ['lengths', settings.length], { characters, limit: limits.resumeCharacters, ...settings }),
+  ];
+}
+
+/** Measured on a real record: the longest path, with the longest seed a run may have. */
+function measureResume(scenario: CompiledScenario, exploration: Exploration, fold: Fold): FollowedWhole['resume'] {
+  const { commands } = traceLongest(exploration, fold);
+  const { id, version, hash } = scenario;
+  const record = {
+    format: 1,
+    scenario: { id, version, hash },
+    seed: 'x'.repeat(longestSeed),
+    settings: exploration.settings,
+    commands,
+  } as const;
+  return { characters: encodeRecord(createEngine(scenario), record).length, commands: commands.length };
+}
+
+function listUnmerged({ spread, keyMakers }: Exploration): readonly Unmerged[] {
+  const widest = new Map<string, Unmerged>();
+  for (const [beat, parts] of spread) {
+    for (const [part, values] of parts) {
+      if (values < 2 || values <= (widest.get(part)?.values ?? 0)) continue;
+      widest.set(part, { part, guard: keyMakers.get(beat)?.relevance.because.get(part) ?? null, beat, values });
+    }
+  }
+  return [...widest.values()].toSorted((one, other) => other.values - one.values);
+}

@@ -1,0 +1,180 @@
+import type { Change, CompiledScenario } from '#scenario/compiled.ts';
+import type { Condition } from '#scenario/schema.ts';
+import type { SessionSettings } from '#engine/record.ts';
+import { type Caused, type Course, listCaused, pickBeats } from './course.ts';
+import { listReads, type Read } from './reads.ts';
+
+/**
+ * What of a state can still decide the course of a run from a beat on. Two states that agree in it, at the same beat,
+ * have the same future in everything that is proven, so they are merged (cone of influence, as in model checking).
+ */
+export interface Relevance {
+  readonly reads: ReadonlySet<Read>;
+  readonly duties: ReadonlySet<string>;
+  readonly flows: ReadonlySet<string>;
+  /** `decision/option/consequence` of what may be waiting and would matter when it comes. */
+  readonly pending: ReadonlySet<string>;
+  /** Whether the hour of the clock matters. */
+  readonly time: boolean;
+  /** Which condition made a read matter, first come first named: `containment.stop goto 1`. */
+  readonly because: ReadonlyMap<string, string>;
+}
+
+/** Something that is looked out for beside the course itself, and the condition on which it hangs. */
+export interface Watch {
+  /** The beat at which it is asked; null: at the end of the run or at any time. */
+  readonly beat: string | null;
+  readonly name: string;
+  readonly conditions: readonly (Condition | null)[];
+  /** A consequence that is waited for: `decision/option/consequence`. */
+  readonly pending?: string | undefined;
+  readonly duty?: string | undefined;
+}
+
+/** Finds what matters while a beat's decision is open. Pure. */
+export function findRelevance(course: Course, settings: SessionSettings, beat: string, watches: readonly Watch[]): Relevance {
+  const cone = new Cone(course, settings, beat);
+  cone.readCourse();
+  for (const watch of watches) cone.watch(watch);
+  cone.close();
+  return cone;
+}
+
+class Cone implements Relevance {
+  readonly reads = new Set<Read>();
+  readonly duties = new Set<string>();
+  readonly flows = new Set<string>();
+  readonly pending = new Set<string>();
+  readonly because = new Map<string, string>();
+  time = false;
+
+  readonly #scenario: CompiledScenario;
+  readonly #settings: SessionSettings;
+  readonly #beat: string;
+  readonly #later: ReadonlySet<string>;
+  /** What is still to be caused, and what may have been caused and is waiting. */
+  readonly #ahead: readonly Caused[];
+  readonly #behind: readonly Caused[];
+
+  constructor(course: Course, settings: SessionSettings, beat: string) {
+    this.#scenario = course.scenario;
+    this.#settings = settings;
+    this.#beat = beat;
+    this.#later = course.after(beat);
+    this.#ahead = listCaused(course.scenario, [beat, ...this.#later]);
+    const before = course.order.filter((id) => id !== beat && !this.#later.has(id));
+    this.#behind = listCaused(course.scenario, before).filter((one) => one.consequence.after !== null);
+  }
+
+  /** What decides which options are on offer and where the story goes. */
+  readCourse(): void {
+    const { decisions, lengths } = this.#scenario;
+    const asked = lengths[this.#settings.length]?.decisions ?? [];
+    for (const beat of pickBeats(this.#scenario, [this.#beat, ...this.#later])) {
+      beat.goto.forEach((rule, at) => this.#read(rule.when, `${beat.id} goto ${at + 1}`));
+      if (beat.decision === null || !asked.includes(beat.decision)) continue;
+      for (const option of decisions[beat.decision]?.options ?? []) this.#read(option.when, `${beat.decision} ${option.id}`);
+    }
+  }
+
+  watch({ beat, name, conditions, pending, duty }: Watch): void {
+    if (beat !== null && beat !== this.#beat && !this.#later.has(beat)) return;
+    for (const condition of conditions) this.#read(condition, name);
+    if (duty !== undefined) this.#add(`duty:${duty}`, name);
+    if (pending === undefined) return;
+    this.pending.add(pending);
+    const caused = [...this.#ahead, ...this.#behind].find((one) => nameCaused(one) === pending);
+    if (caused !== undefined && isTimed(caused)) this.time = true;
+  }
+
+  /** Follows what is relevant back to whatever can change it, until nothing is added. */
+  close(): void {
+    for (let size = -1; size !== this.#size();) {
+      size = this.#size();
+      this.#followConsequences();
+      this.#followComplications();
+      this.#followDuties();
+      this.#followFlows();
+      if (this.reads.has('lateness')) this.time = true;
+    }
+  }
+
+  #size(): number {
+    return this.reads.size + this.duties.size + this.flows.size + this.pending.size + (this.time ? 1 : 0);
+  }
+
+  #read(condition: Condition | null, name: string): void {
+    for (const read of listReads(condition)) this.#add(read, name);
+  }
+
+  #add(read: Read, name: string): void {
+    if (this.reads.has(read)) return;
+    this.reads.add(read);
+    this.because.set(read, name);
+  }
+
+  #matters(change: Change): boolean {
+    return (
+      change.effects.some((one) => this.reads.has('measure' in one ? `measure:${one.measure}` : `counter:${one.counter}`)) ||
+      [...change.sets, ...change.clears].some((flag) => this.reads.has(`flag:${flag}`))
+    );
+  }
+
+  #followConsequences(): void {
+    for (const caused of [...this.#ahead, ...this.#behind]) {
+      const { consequence } = caused;
+      const name = nameCaused(caused);
+      if (!this.#matters(consequence) && !this.pending.has(name)) continue;
+      this.#read(consequence.when, `consequence ${consequence.id}`);
+      if (consequence.after === null) continue;
+      this.pending.add(name);
+      if (isTimed(caused)) this.#needTime(`consequence ${consequence.id}`);
+    }
+  }
+
+  #followComplications(): void {
+    const { slots, complications } = this.#scenario;
+    for (const slot of Object.values(slots)) {
+      if (!this.#later.has(slot.beat)) continue;
+      for (const id of slot.oneOf) {
+        const complication = complications[id];
+        if (complication !== undefined && this.#matters(complication)) this.#read(complication.when, `complication ${id}`);
+      }
+    }
+  }
+
+  #followDuties(): void {
+    for (const duty of Object.values(this.#scenario.duties)) {
+      if (!duty.rulesets.includes(this.#settings.ruleset)) continue;
+      if (!this.reads.has(`duty:${duty.id}`) && !this.#matters(duty.missed)) continue;
+      this.duties.add(duty.id);
+      this.#read(duty.opens, `duty ${duty.id}`);
+      this.#read(duty.met, `duty ${duty.id}`);
+      if (duty.clock !== 'none') this.#needTime(`duty ${duty.id}`);
+    }
+  }
+
+  #followFlows(): void {
+    for (const [id, flow] of Object.entries(this.#scenario.flows)) {
+      if (!this.reads.has(`counter:${flow.counter}`)) continue;
+      this.flows.add(id);
+      this.#read(flow.while, `flow ${id}`);
+      this.#needTime(`flow ${id}`);
+    }
+  }
+
+  #needTime(name: string): void {
+    if (this.time) return;
+    this.time = true;
+    this.because.set('time', name);
+  }
+}
+
+/** How a consequence is named among what is waiting. */
+export function nameCaused({ decision, option, consequence }: Caused): string {
+  return `${decision}/${option.id}/${consequence.id}`;
+}
+
+function isTimed({ consequence }: Caused): boolean {
+  return consequence.after !== null && 'minutes' in consequence.after;
+}
