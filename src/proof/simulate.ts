@@ -64,8 +64,7 @@ export function sumUp(
   runs: readonly RunFigures[],
 ): Simulation {
   const { seed, ruleset, length } = input;
-  const spread = (read: (run: RunFigures) => number | null | undefined): Spread | null =>
-    spreadOf(runs.flatMap((run) => read(run) ?? []));
+  const spread = (read: (run: RunFigures) => number | null | undefined): Spread | null => spreadOf(runs.flatMap((run) => read(run) ?? []));
   const always = (read: (run: RunFigures) => number | undefined): Spread => spread(read) ?? nothing;
   return {
     bot: bot.id,
@@ -79,7 +78,9 @@ export function sumUp(
     counters: mapValues(scenario.counters, (_, id) => always((run) => run.counters[id])),
     measures: mapValues(scenario.measures, (_, id) => always((run) => run.measures[id])),
     duties: Object.fromEntries(
-      Object.values(scenario.duties).flatMap(({ id, rulesets }) => (rulesets.includes(ruleset) ? [[id, sumUpDuty(runs, id)] as const] : [])),
+      Object.values(scenario.duties).flatMap(({ id, rulesets }) =>
+        rulesets.includes(ruleset) ? [[id, sumUpDuty(runs, id)] as const] : [],
+      ),
     ),
     milestones: mapValues(scenario.milestones, (_, id) => spread((run) => run.milestones[id])),
   };
