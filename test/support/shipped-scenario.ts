@@ -5,11 +5,15 @@ import { loadScenario } from '#scenario/load.ts';
 
 const folderOf = (id: string) => fileURLToPath(new URL(`../../scenarios/${id}`, import.meta.url));
 
+/** The files of a scenario that the product ships, by name. */
+export function readShippedFiles(id: string): ReadonlyMap<string, string> {
+  const folder = folderOf(id);
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
+}
+
 /** A scenario that the product ships, loaded by the product's own loader. */
 export function loadShippedScenario(id: string): ScenarioPack {
-  const folder = folderOf(id);
-  const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
-  const loaded = loadScenario(files);
+  const loaded = loadScenario(readShippedFiles(id));
   if (!loaded.ok) throw new Error(`Violated assumption: ${id} is sound. ${JSON.stringify(loaded.findings.slice(0, 5))}`);
   return loaded.pack;
 }
