@@ -1,4 +1,5 @@
 import type { CompiledScenario, HistoryEntry } from '#scenario/compiled.ts';
+import { lightAt, seasonAt } from '#shared/daylight.ts';
 import { dayOf } from '#shared/local-time.ts';
 import { bandOf } from '#engine/band.ts';
 import { hashChance } from '#engine/chance.ts';
@@ -9,7 +10,6 @@ import { orderOptions, slotOf, slotPatterns, type SlotPattern } from '#engine/op
 import type { Arrival, SessionEvent, SessionState } from '#engine/state.ts';
 import { clampMeasure } from '#scoring/measures.ts';
 import type { PlaySettings } from './ports.ts';
-import { lightAt, seasonAt } from './light.ts';
 import { selectTape } from './select-tape.ts';
 import type { ActEndView, ArrivalView, CounterView, DecisionView, DutyView, MeasureView, SessionView, SettledView } from './view.ts';
 

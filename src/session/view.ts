@@ -1,3 +1,4 @@
+import type { Light, Season } from '#shared/daylight.ts';
 import type { Channel } from '#scenario/schema.ts';
 import type { LengthId, LocalDay, LocalMinute, Rating, ShopState } from '#scenario/compiled.ts';
 import type { Confidence, Phase, RefusalCode } from '#engine/state.ts';
@@ -40,9 +41,6 @@ export interface SessionView {
   readonly actEnd: ActEndView | null;
   readonly ending: string | null;
 }
-
-export type Light = 'morning' | 'noon' | 'evening' | 'night';
-export type Season = 'winter' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august';
 
 export interface ClockView {
   readonly now: LocalMinute;

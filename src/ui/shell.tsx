@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { lightAt, seasonAt } from '#shared/daylight.ts';
 import { ActEndScreen } from './act-end/act-end-screen.tsx';
 import { BriefScreen } from './brief/brief-screen.tsx';
 import { Overlays } from './dialogs/overlays.tsx';
@@ -22,13 +23,16 @@ export function Shell({ stage }: { readonly stage: StageMount }) {
   const name = nameScreen(model.screen.value, view);
   const atTable = name === 'brief' || name === 'beat' || name === 'act-end';
   const simple = atTable && model.settings.value.view === 'simple';
+  const start = (atTable ? model.open.value?.logic.clock.start : undefined) ?? null;
+  const light = view?.clock.light ?? (start === null ? 'morning' : lightAt(start));
+  const season = view?.clock.season ?? (start === null ? 'may' : seasonAt(start));
   const kind = atTable ? (simple ? 'at-table simple' : 'at-table pictured') : 'off-table';
   return (
     <>
       <LiveRegions />
       <PatternDefs />
       {/* One element from the brief to the last act, so that the table under it is never built twice. */}
-      <div key={kind} class={`screen ${kind} screen-${name}`} data-light={view?.clock.light ?? 'morning'}>
+      <div key={kind} class={`screen ${kind} screen-${name}`} data-light={light} data-season={season}>
         <SkipLink />
         <Notices />
         {atTable && !simple ? <Stage key="stage" mount={stage} /> : null}

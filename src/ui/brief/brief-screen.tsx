@@ -16,10 +16,11 @@ export function BriefScreen() {
 }
 
 function Brief({ open }: { readonly open: OpenScenario }) {
-  const { t, formats, overlay, settings } = useModel();
+  const { t, formats, catalogue, overlay, settings } = useModel();
   const heading = useHeadingFocus<HTMLHeadingElement>('brief');
   const scrollable = useScrollable<HTMLDivElement>();
   const start = open.logic.clock.start;
+  const cover = catalogue.value.find((one) => one.id === open.logic.id)?.cover ?? 'card-shop';
   return (
     <>
       <header class="bar">
@@ -41,7 +42,7 @@ function Brief({ open }: { readonly open: OpenScenario }) {
           </button>
         </nav>
       </header>
-      {settings.value.view === 'simple' ? null : <Still />}
+      {settings.value.view === 'simple' ? null : <Still cover={cover} />}
       <main class="words brief" id="words">
         <article class="slip">
           <div class="slip-head">

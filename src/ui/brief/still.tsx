@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Cover } from '#scenario/compiled.ts';
 
-/** What lies on the table before anything is decided: drawn when it has come, missed by nobody until then. */
-export function Still() {
+/** What lies on the table before anything is decided: drawn when it has come, missed by nobody until then. The laptop shows the site of the case. */
+export function Still({ cover }: { readonly cover: Cover }) {
   const [drawing, setDrawing] = useState('');
   useEffect(() => {
     let wanted = true;
@@ -13,5 +14,5 @@ export function Still() {
     };
   }, []);
   // Our own drawing, part of the program.
-  return <div class="still" aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawing }} />;
+  return <div class={`still still-${cover}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawing }} />;
 }

@@ -1,4 +1,4 @@
-/** The room before the table is drawn: window, town and trees, the far edge, the cloth. Inked by the light of the day. */
+/** The room before the table is drawn: window, town and trees, the far edge, the cloth. Inked by the light of the day, in leaf or bare by the season. */
 export function RoomPicture() {
   return (
     <svg class="room-picture" viewBox="0 0 1366 768" preserveAspectRatio="xMinYMin slice" aria-hidden="true" focusable="false">
@@ -27,6 +27,8 @@ export function RoomPicture() {
         d="M0 150V93H35V75H94V93H124V96H175V85H225V114H260V90H314V100H383V79H454V109H529V107H609V92H668V116H741V102H815V95H929V87H968V67H1030V104H1095V80H1144V104H1201V117H1297V70H1344V100H1366V150Z"
       />
       <path class="room-trees-1" d={scallops(150, 64, 46, -20)} />
+      <path class="room-bare" d={bareTrees(154)} />
+      <path class="room-blossom" d={blossoms(154)} />
       <path class="room-trees-2" d={scallops(154, 52, 38, -50)} />
       <path class="room-trees-3" d={scallops(156, 44, 25, -10)} />
       <path
@@ -57,4 +59,32 @@ function scallops(ground: number, width: number, height: number, start: number):
     x += wide;
   }
   return `${path}Z`;
+}
+
+const treeSpots = [-12, 74, 118, 226, 301, 368, 452, 498, 607, 690, 748, 843, 915, 1006, 1052, 1160, 1247, 1318];
+
+/** Trunks that fork twice, along the ground. Pure; no two neighbours are alike. */
+function bareTrees(ground: number): string {
+  return treeSpots
+    .map((x, at) => {
+      const high = 20 + ((at * 23) % 11);
+      const wide = 9 + ((at * 37) % 6);
+      const fork = `m0 0q-3 -${high / 2} -${wide} -${high}m0 0q-6 -4 -${wide} -${wide}m${wide} ${wide}q-1 -6 3 -${wide + 3}`;
+      return `M${x} ${ground}v-${high}${fork}M${x} ${ground - high}q4 -${high / 2} ${wide + 2} -${high - 4}m0 0q6 -3 ${wide} -${wide - 2}m-${wide} ${wide - 2}q2 -6 -2 -${wide + 2}`;
+    })
+    .join('');
+}
+
+/** A few round blossoms where the twigs of every second tree end. Pure. */
+function blossoms(ground: number): string {
+  const dot = 'a2.2 2.2 0 0 1 4.4 0a2.2 2.2 0 0 1 -4.4 0';
+  return treeSpots
+    .map((x, at) => {
+      const high = 20 + ((at * 23) % 11);
+      const wide = 9 + ((at * 37) % 6);
+      return at % 2 === 1
+        ? ''
+        : `M${x - 2 * wide} ${ground - 2 * high - wide}${dot}M${x + wide} ${ground - 2 * high - 4}${dot}M${x + 2 * wide} ${ground - 2 * high}${dot}`;
+    })
+    .join('');
 }

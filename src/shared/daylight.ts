@@ -1,7 +1,9 @@
-import { civilOf, dayOf, minuteOfDay } from '#shared/local-time.ts';
-import type { Light, Season } from './view.ts';
+import { civilOf, dayOf, minuteOfDay } from './local-time.ts';
 
-/** The light of day on the table by the scenario clock: morning to 11, noon to 16, evening to 20, then night to 5. */
+export type Light = 'morning' | 'noon' | 'evening' | 'night';
+export type Season = 'winter' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august';
+
+/** The light of day at a local minute: morning to 11, noon to 16, evening to 20, then night to 5. */
 export function lightAt(minute: number): Light {
   const hour = Math.floor((minute - minuteOfDay(dayOf(minute))) / 60);
   if (hour < 5 || hour >= 20) return 'night';
@@ -9,7 +11,7 @@ export function lightAt(minute: number): Light {
   return hour < 16 ? 'noon' : 'evening';
 }
 
-/** The season outside the window: bare from November, first blossom in March, full leaf until October. */
+/** The season of a local minute as trees show it: bare from November, first blossom in March, full leaf until October. */
 export function seasonAt(minute: number): Season {
   return seasons[civilOf(dayOf(minute)).month] ?? 'winter';
 }
