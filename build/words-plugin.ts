@@ -2,10 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Which namespaces travel together: those of every screen, and those that come with debrief and table. The rest stays in the terminal. */
+/**
+ * Which namespaces travel together: those of every screen, those that come with debrief and table, and those for
+ * mistakes in a file that a player brings. The rest stays in the terminal.
+ */
 const parts = {
-  first: ['brief', 'common', 'format', 'library', 'notices', 'play', 'refusals', 'settings', 'start'],
+  first: ['brief', 'common', 'format', 'house', 'library', 'notices', 'play', 'refusals', 'settings', 'start'],
   later: ['debrief', 'report', 'table'],
+  findings: ['findings'],
 } as const;
 
 const prefix = '\0virtual:words';
@@ -21,7 +25,7 @@ export function words(): Plugin {
       if (!id.startsWith(prefix)) return null;
       const [, language, part] = id.slice(prefix.length).split('/');
       if (language === undefined) return writeIndex(readdirSync('locales').toSorted());
-      const names = part === 'later' ? parts.later : parts.first;
+      const names = Object.entries(parts).find(([id]) => id === part)?.[1] ?? [];
       const entries = names.map((name): [string, unknown] => {
         const file = resolve('locales', language, `${name}.json`);
         this.addWatchFile(file);

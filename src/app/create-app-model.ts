@@ -1,10 +1,13 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Language } from '#i18n/languages.ts';
 import type { Words } from '#i18n/translate.ts';
+import { selectHouseView } from '#session/select-house.ts';
 import type { StoredSettings } from '#storage/settings-store.ts';
 import type { AppModel, Settings, Wishes } from '#ui/app-model.ts';
 import { announceNotices, createAnnouncer } from './announcer.ts';
 import { createAutosave } from './autosave.ts';
+import { createFindingsSheet } from './findings-sheet.ts';
+import { createHouseShelf } from './house-shelf.ts';
 import { createMoves } from './decide.ts';
 import type { Desk } from './desk.ts';
 import { createLessonBook } from './lessons.ts';
@@ -61,7 +64,10 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
   });
   const play = createSoloPlay({ autosave, settings, readTime: () => new Date(ports.clock.now()).toISOString() });
   const ruleset = computed(() => play.run.value?.active.record.settings.ruleset ?? settings.value.ruleset);
-  const opened = createOpenedScenario(shelf, wording.language, ruleset);
+  const overlay = signal<AppModel['overlay']['value']>(null);
+  const sheet = createFindingsSheet(overlay, wording, board);
+  const house = createHouseShelf({ ports, board, showFindings: sheet.show });
+  const opened = createOpenedScenario(shelf, wording.language, ruleset, house.kept);
   const flow = createScreenFlow(ports.history, board, ports.logger, () => ({
     scenario: opened.loaded.peek()?.logic.id ?? null,
     save: play.run.peek()?.id ?? null,
@@ -144,6 +150,8 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
       if (scenario !== undefined) opener.openBrief(scenario);
     },
     openRecord: (file) => void opener.openRecord(file),
+    openHouse: (file) => void house.open(file),
+    removeHouse: () => house.remove(),
     dismissNotice: (id) => board.dismiss(id),
     download: (kind) => takeHome(kind),
     print: () => ports.print(),
@@ -151,12 +159,15 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
 
   return {
     board,
-    begin: () => visits.begin(asked),
+    begin() {
+      visits.begin(asked);
+      house.begin();
+    },
     addLaterWords: () => wording.addLater(),
     save: () => (autosave.isWaiting() ? play.save() : undefined),
     model: {
       screen: flow.screen,
-      overlay: signal(null),
+      overlay,
       language: wording.language,
       t: wording.t,
       formats: wording.formats,
@@ -166,6 +177,12 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
       notices: board.notices,
       open: opened.open,
       view: play.view,
+      house: house.kept,
+      houseView: computed(() => {
+        const [here, view] = [opened.open.value?.house ?? null, play.view.value];
+        return here === null || view === null ? null : selectHouseView(here, view);
+      }),
+      unsound: sheet.unsound,
       debrief: lessons.debrief,
       comparison: lessons.comparison,
       page: play.page,

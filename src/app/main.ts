@@ -3,6 +3,7 @@ import { catalogue } from 'virtual:catalogue';
 import { scenarioChunks } from 'virtual:scenarios';
 import { isLanguage, type Language, matchLanguage } from '#i18n/languages.ts';
 import { readRecord } from '#session/read-record.ts';
+import { createHouseStore } from '#storage/house-store.ts';
 import { createSaveStore } from '#storage/save-store.ts';
 import { createSettingsStore, type StoredSettings } from '#storage/settings-store.ts';
 import { withMemory } from '#storage/with-memory.ts';
@@ -41,6 +42,7 @@ async function main(root: HTMLElement): Promise<void> {
     loadDebriefScreens: () => import('#ui/debrief/debrief-screen.tsx'),
     saves: withMemory(createSaveStore(openStorage, readRecord)),
     settings,
+    houses: createHouseStore(openStorage),
     history: createBrowserHistory(),
     clock: { now: () => Date.now() },
     logger: createConsoleLogger(),

@@ -1,4 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { House } from '#scenario/house.ts';
+import { selectHouse } from '#session/select-house.ts';
 import type { OpenScenario } from '#ui/app-model.ts';
 import type { Shelf } from './load-scenario.ts';
 import type { LoadedScenario } from './play-core.ts';
@@ -10,8 +12,13 @@ export interface OpenedScenario {
   put(loaded: LoadedScenario): void;
 }
 
-/** None yet. Its texts follow language and ruleset. */
-export function createOpenedScenario(shelf: Shelf, language: ReadonlySignal<string>, ruleset: ReadonlySignal<string>): OpenedScenario {
+/** None yet. Its texts follow language and ruleset, and so does what the company's own file says beside it. */
+export function createOpenedScenario(
+  shelf: Shelf,
+  language: ReadonlySignal<string>,
+  ruleset: ReadonlySignal<string>,
+  kept: ReadonlySignal<House | null>,
+): OpenedScenario {
   const loaded = signal<LoadedScenario | null>(null);
   return {
     loaded,
@@ -19,7 +26,8 @@ export function createOpenedScenario(shelf: Shelf, language: ReadonlySignal<stri
       const base = loaded.value;
       if (base === null) return null;
       const { logic, history, sources } = base;
-      return { logic, history, sources, texts: shelf.texts(logic.id, language.value, ruleset.value) };
+      const house = kept.value === null ? null : selectHouse(kept.value, logic, ruleset.value);
+      return { logic, history, sources, house, texts: shelf.texts(logic.id, language.value, ruleset.value) };
     }),
     put(next) {
       loaded.value = next;

@@ -1,7 +1,7 @@
 import type { CompiledScenario, HistoryEntry, Source } from '#scenario/compiled.ts';
 import type { TextTree } from '#i18n/scenario-texts.ts';
 import type { Words } from '#i18n/translate.ts';
-import type { Clock, Logger, SaveStore } from '#session/ports.ts';
+import type { Clock, HouseStore, Logger, SaveStore } from '#session/ports.ts';
 import type { SettingsStore } from '#storage/settings-store.ts';
 import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 import type { Place } from './place.ts';
@@ -16,8 +16,8 @@ export interface ScenarioChunks {
   readonly later: Readonly<Record<string, () => Promise<TextTree>>>;
 }
 
-/** Which words of the product: those of every screen, or those of the debrief. */
-export type WordsPart = 'first' | 'later';
+/** Which words of the product: those of every screen, those of the debrief, or those for mistakes in a file that a player brings. */
+export type WordsPart = 'first' | 'later' | 'findings';
 
 /** Where the browser's Back button leads. */
 export interface ScreenHistory {
@@ -38,6 +38,7 @@ export interface AppPorts {
   loadDebriefScreens(): Promise<unknown>;
   readonly saves: SaveStore;
   readonly settings: SettingsStore;
+  readonly houses: HouseStore;
   readonly history: ScreenHistory;
   readonly clock: Clock;
   readonly logger: Logger;

@@ -16,6 +16,8 @@ export interface Wording {
   speak(language: Language): void;
   /** Fetches the words of the debrief too. */
   addLater(): Promise<void>;
+  /** Fetches the words for mistakes in a file that the player brings. */
+  addFindings(): Promise<void>;
 }
 
 /** Wording that begins in a language whose first words are at hand. */
@@ -34,6 +36,11 @@ export function createWording(
       const more = await ports.loadWords(id, part);
       words.value = { ...words.peek(), [id]: { ...words.peek()[id], ...more } };
     });
+
+  const addPart = async (part: WordsPart): Promise<void> => {
+    if (!parts.includes(part)) parts.push(part);
+    await add(spoken.peek(), part);
+  };
 
   /** A gap is never shown as a key: the other language's words are fetched and stand in for it. */
   const borrow = (key: string, lacking: string): void => {
@@ -63,9 +70,7 @@ export function createWording(
     speak(next) {
       spoken.value = next;
     },
-    async addLater() {
-      if (!parts.includes('later')) parts.push('later');
-      await add(spoken.peek(), 'later');
-    },
+    addLater: () => addPart('later'),
+    addFindings: () => addPart('findings'),
   };
 }

@@ -1,9 +1,11 @@
+import type author from '../../locales/ja/author.json';
 import type brief from '../../locales/ja/brief.json';
 import type cli from '../../locales/ja/cli.json';
 import type common from '../../locales/ja/common.json';
 import type debrief from '../../locales/ja/debrief.json';
 import type findings from '../../locales/ja/findings.json';
 import type format from '../../locales/ja/format.json';
+import type house from '../../locales/ja/house.json';
 import type library from '../../locales/ja/library.json';
 import type notices from '../../locales/ja/notices.json';
 import type play from '../../locales/ja/play.json';
@@ -13,15 +15,19 @@ import type report from '../../locales/ja/report.json';
 import type settings from '../../locales/ja/settings.json';
 import type start from '../../locales/ja/start.json';
 import type table from '../../locales/ja/table.json';
+import type terms from '../../locales/ja/terms.json';
+import type translate from '../../locales/ja/translate.json';
 
 /** The words of the product by namespace. Japanese is the measure: a key that it lacks does not exist. */
 export interface TextFiles {
+  readonly author: typeof author;
   readonly brief: typeof brief;
   readonly cli: typeof cli;
   readonly common: typeof common;
   readonly debrief: typeof debrief;
   readonly findings: typeof findings;
   readonly format: typeof format;
+  readonly house: typeof house;
   readonly library: typeof library;
   readonly notices: typeof notices;
   readonly play: typeof play;
@@ -31,6 +37,8 @@ export interface TextFiles {
   readonly settings: typeof settings;
   readonly start: typeof start;
   readonly table: typeof table;
+  readonly terms: typeof terms;
+  readonly translate: typeof translate;
 }
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';

@@ -3,6 +3,7 @@ import type { Mistake, Report, Verdict } from './report.ts';
 import { wordSources, wordSpan, type ReportInput } from './report-input.ts';
 import { wordDifference, wordLeadName } from './word-counterfactual.ts';
 import { wordDecision } from './word-decision.ts';
+import { wordHouse } from './word-house.ts';
 import { wordLanes } from './word-lanes.ts';
 import { listCompetencies, listFigures, listOutcomes, wordCourse, wordPlan } from './word-outcomes.ts';
 
@@ -87,6 +88,7 @@ export function createReport(input: ReportInput): Report {
     course: wordCourse(input),
     plan: wordPlan(input),
     sources: wordSources(input, listSourceIds(input)),
+    house: wordHouse(input),
     disclaimer: texts.scenario('disclaimer'),
     modelNote: t('report:model-note'),
   };

@@ -1,4 +1,5 @@
 import type { CompiledScenario, HistoryEntry, LocalDay, Source } from '#scenario/compiled.ts';
+import type { House } from '#scenario/house.ts';
 import type { Debrief } from '#scoring/debrief.ts';
 import type { Formats } from '#i18n/format.ts';
 import type { ScenarioTexts } from '#i18n/scenario-texts.ts';
@@ -20,6 +21,8 @@ export interface ReportInput {
   readonly texts: ScenarioTexts;
   readonly history: readonly HistoryEntry[];
   readonly sources: Readonly<Record<string, Source>>;
+  /** The company's own notes, as selected for this scenario and ruleset; null where it has given none. */
+  readonly house: House | null;
   readonly t: Translate;
   readonly formats: Formats;
   readonly language: string;

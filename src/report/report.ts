@@ -1,4 +1,5 @@
 import type { HistoryLabel, LengthId, LocalDay, LocalMinute, Rating } from '#scenario/compiled.ts';
+import type { HouseNoteKind } from '#scenario/house.ts';
 import type { Counterfactual, Debrief, DecisionReview } from '#scoring/debrief.ts';
 
 /**
@@ -32,6 +33,8 @@ export interface Report {
   readonly course: Course;
   readonly plan: Plan;
   readonly sources: readonly SourceLine[];
+  /** The company's own words; null where it has given none. */
+  readonly house: HouseSheet | null;
   readonly disclaimer: string;
   readonly modelNote: string;
 }
@@ -115,6 +118,8 @@ export interface DecisionSheet {
   /** Where the other rulesets judge or explain it differently. */
   readonly otherRules: readonly OtherRule[];
   readonly counterfactual: CounterfactualSheet | null;
+  /** The company's own words on this decision and its options. */
+  readonly house: readonly HouseLine[];
 }
 
 export interface RatingWord {
@@ -194,7 +199,7 @@ export interface Course {
 }
 
 export interface Plan {
-  readonly keep: { readonly competency: string; readonly text: string } | null;
+  readonly keep: { readonly competency: string; readonly text: string; readonly house: readonly HouseLine[] } | null;
   readonly change: readonly PlanItem[];
 }
 
@@ -206,6 +211,7 @@ export interface PlanItem {
   readonly due: string;
   readonly check: string;
   readonly decisions: readonly number[];
+  readonly house: readonly HouseLine[];
 }
 
 export interface SourceLine {
@@ -217,4 +223,29 @@ export interface SourceLine {
   readonly url: string;
   readonly tier: string;
   readonly seen: string;
+}
+
+/** What a company adds to the exercise in its own words: neither fiction nor fact of the case, and never judged. */
+export interface HouseSheet {
+  readonly name: HouseText | null;
+  readonly owner: HouseText;
+  readonly reviewed: string;
+  /** Every note, by where it stands. */
+  readonly lines: readonly HouseLine[];
+}
+
+/** A text of the company's in the reader's language, or in another one and then said to be. */
+export interface HouseText {
+  readonly text: string;
+  /** The language the text is in. */
+  readonly language: string;
+  /** "日本語のみ"; null where it is the reader's language. */
+  readonly otherLanguage: string | null;
+}
+
+export interface HouseLine extends HouseText {
+  readonly kind: HouseNoteKind;
+  readonly kindWord: string;
+  /** Where it stands: 判断 3 …, a duty's name; null where that goes without saying. */
+  readonly where: string | null;
 }

@@ -2,6 +2,7 @@ import type { DecisionReview } from '#scoring/debrief.ts';
 import type { DecisionSheet, OptionLine, OtherRule, Paragraph, RatingWord } from './report.ts';
 import { wordSources, type ReportInput } from './report-input.ts';
 import { wordCounterfactual } from './word-counterfactual.ts';
+import { listDecisionHouse } from './word-house.ts';
 import { wordHistory } from './word-lanes.ts';
 
 /** One decision as the debrief tells it: yours, best, why, when yours is right, sources, what is known, the other line. Pure. */
@@ -42,6 +43,7 @@ export function wordDecision(input: ReportInput, review: DecisionReview): Decisi
     knownEntries: input.history.filter((entry) => review.history.includes(entry.id)).map((entry) => wordHistory(input, entry)),
     otherRules: listOtherRules(input, review, compared),
     counterfactual: review.counterfactual === null ? null : wordCounterfactual(input, review.decision, review.counterfactual),
+    house: listDecisionHouse(input, review.decision),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Debrief } from '#scoring/debrief.ts';
 import type { CompetencyRow, Course, Figure, Outcome, Plan } from './report.ts';
 import { formatLocalDay, parseLocalDay } from '#shared/local-time.ts';
 import type { ReportInput } from './report-input.ts';
+import { listCompetencyHouse } from './word-house.ts';
 
 /** The few figures that stand beside the headline. Pure. */
 export function listFigures(input: ReportInput, verdict: string): readonly Figure[] {
@@ -121,7 +122,14 @@ export function wordPlan(input: ReportInput): Plan {
   const today = parseLocalDay(input.moment.at.slice(0, formatLocalDay(0).length)) ?? 0;
   const { keep, change } = debrief.plan;
   return {
-    keep: keep === null ? null : { competency: texts.name('competencies', keep), text: texts.get('competencies', keep, 'keep') },
+    keep:
+      keep === null
+        ? null
+        : {
+            competency: texts.name('competencies', keep),
+            text: texts.get('competencies', keep, 'keep'),
+            house: listCompetencyHouse(input, keep),
+          },
     change: change.map((one) => {
       const name = texts.name('competencies', one.competency);
       const percent = debrief.competencies.find((row) => row.id === one.competency)?.percent ?? 0;
@@ -133,6 +141,7 @@ export function wordPlan(input: ReportInput): Plan {
         due: t('report:plan.due', { days: one.dueInDays, date: formats.dayLong(today + one.dueInDays) }),
         check: texts.get('competencies', one.competency, 'check'),
         decisions: numbersOf(input, one.decisions),
+        house: listCompetencyHouse(input, one.competency),
       };
     }),
   };

@@ -1,6 +1,6 @@
 import type { Translate } from '#i18n/translate.ts';
 import { toIsoTime } from './iso-time.ts';
-import type { Report } from './report.ts';
+import type { HouseLine, HouseSheet, Report } from './report.ts';
 
 const byteOrderMark = '\uFEFF';
 const lineEnd = '\r\n';
@@ -24,6 +24,7 @@ export function writeCsv(report: Report, input: CsvInput): string {
     listCompetencies(report, input),
     listOutcomes(report, input),
     listPlan(report, input),
+    ...(report.house === null ? [] : [listHouse(report.house, input)]),
   ];
   const lines = blocks.flatMap((rows, at) => [...(at === 0 ? [] : ['']), ...rows.map(writeRow)]);
   return byteOrderMark + lines.join(lineEnd) + lineEnd;
@@ -69,6 +70,7 @@ function listDecisions(report: Report, { t, scenarioZone }: CsvInput): readonly 
     t('report:csv.weight'),
     t('report:csv.earned'),
     t('report:csv.sources'),
+    ...columnOfHouse(report, t),
   ];
   const rows = report.decisions.map((one): Row => [
     one.number,
@@ -84,6 +86,7 @@ function listDecisions(report: Report, { t, scenarioZone }: CsvInput): readonly 
     one.status === 'skipped' ? 0 : one.points,
     one.earned,
     one.sources.map((source) => source.id).join(' '),
+    ...cellOfHouse(report, one.house),
   ]);
   return [head, ...rows];
 }
@@ -111,8 +114,42 @@ function listPlan(report: Report, { t, commitment }: CsvInput): readonly Row[] {
       t('report:csv.due'),
       t('report:csv.check'),
       t('report:csv.decisions'),
+      ...columnOfHouse(report, t),
     ],
-    ...report.plan.change.map((one): Row => [one.issue, one.action, one.owner, one.due, one.check, one.decisions.join(' ')]),
+    ...report.plan.change.map((one): Row => [
+      one.issue,
+      one.action,
+      one.owner,
+      one.due,
+      one.check,
+      one.decisions.join(' '),
+      ...cellOfHouse(report, one.house),
+    ]),
     [t('report:csv.commitment'), commitment],
   ];
+}
+
+function listHouse(house: HouseSheet, { t }: CsvInput): readonly Row[] {
+  return [
+    [t('house:heading'), t('house:owner'), t('house:reviewed')],
+    [house.name?.text ?? '', house.owner.text, house.reviewed],
+    [t('house:csv.where'), t('house:csv.kind'), t('house:csv.text')],
+    ...house.lines.map((line): Row => [line.where, line.kindWord, writeLine(line)]),
+  ];
+}
+
+/** A column of the company's own, where there is a house file. */
+function columnOfHouse({ house }: Report, t: CsvInput['t']): Row {
+  return house === null ? [] : [t('house:mark')];
+}
+
+function cellOfHouse({ house }: Report, lines: readonly HouseLine[]): Row {
+  if (house === null) return [];
+  return [lines.map((line) => [line.kindWord, line.where, writeLine(line)].filter((part) => part !== null).join(': ')).join(' / ')];
+}
+
+/** One line of a table, whatever line breaks the text has. */
+function writeLine({ text, otherLanguage }: HouseLine): string {
+  const flat = text.replaceAll(/\s*\n\s*/gu, ' ');
+  return otherLanguage === null ? flat : `${flat} (${otherLanguage})`;
 }

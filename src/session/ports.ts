@@ -67,6 +67,40 @@ export interface SaveStore {
   remove(id: string): Stored<null>;
 }
 
+/** The house file that this device keeps, as the text that was opened. Never throws. */
+export interface HouseStore {
+  /** null where none is kept. */
+  read(): Stored<string | null>;
+  /** Sets what cannot be read aside before it writes. */
+  write(text: string): Stored<null>;
+  remove(): Stored<null>;
+}
+
+/** A scenario that a player has brought, as the texts of its files. */
+export interface StoredPack {
+  /** `pack:` and the SHA-256 of its files: two packs of one scenario stay apart, the same one is kept once. */
+  readonly key: string;
+  /** Name of the file it came in. */
+  readonly file: string;
+  /** ISO 8601. */
+  readonly broughtAt: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export interface PackList {
+  readonly packs: readonly StoredPack[];
+  readonly unreadable: readonly { readonly key: string; readonly fault: StoreFault }[];
+  /** Set where the storage itself could not be asked. */
+  readonly fault: StoreFault | null;
+}
+
+/** Never rejects. What cannot be read is kept where it is and reported. */
+export interface PackStore {
+  list(): Promise<PackList>;
+  write(pack: StoredPack): Promise<Stored<null>>;
+  remove(key: string): Promise<Stored<null>>;
+}
+
 export interface Logger {
   warn(code: string, params?: Readonly<Record<string, unknown>>): void;
   error(code: string, params?: Readonly<Record<string, unknown>>): void;

@@ -1,7 +1,10 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { CompiledScenario, HistoryEntry, Source } from '#scenario/compiled.ts';
+import type { Finding } from '#scenario/finding.ts';
+import type { House } from '#scenario/house.ts';
 import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 import type { Debrief, TakeComparison } from '#scoring/debrief.ts';
+import type { HouseView } from '#session/select-house.ts';
 import type { Confidence, SessionView } from '#session/view.ts';
 import type { Language, Translate } from '#i18n/translate.ts';
 import type { ScenarioTexts } from '#i18n/scenario-texts.ts';
@@ -15,7 +18,7 @@ import type { Moment } from '#report/report-input.ts';
 export interface AppModel {
   readonly screen: ReadonlySignal<Screen>;
   /** The sheet lying over the screen, if any. */
-  readonly overlay: Signal<'settings' | 'sources' | 'papers' | 'duties' | 'history' | null>;
+  readonly overlay: Signal<'settings' | 'sources' | 'papers' | 'duties' | 'history' | 'findings' | null>;
   readonly language: ReadonlySignal<Language>;
   /** Reactive: read inside a component, it follows the language. */
   readonly t: Translate;
@@ -27,6 +30,12 @@ export interface AppModel {
   /** The scenario that is open; null on the start page and in the library until one is chosen. */
   readonly open: ReadonlySignal<OpenScenario | null>;
   readonly view: ReadonlySignal<SessionView | null>;
+  /** The company's own file, whole, as this device keeps it; null without one. */
+  readonly house: ReadonlySignal<House | null>;
+  /** What of it may be seen at the table now; null without one or without a run. */
+  readonly houseView: ReadonlySignal<HouseView | null>;
+  /** The file of the player's that could not be opened, while its mistakes are being read. */
+  readonly unsound: ReadonlySignal<UnsoundFile | null>;
   readonly debrief: ReadonlySignal<Debrief | null>;
   readonly comparison: ReadonlySignal<TakeComparison | null>;
   /** Which of the papers that arrived is being read, from 0; shared with the table, so that it shows the same one. */
@@ -56,6 +65,14 @@ export interface OpenScenario {
   readonly texts: ScenarioTexts;
   readonly history: readonly HistoryEntry[];
   readonly sources: Readonly<Record<string, Source>>;
+  /** The company's own notes that stand beside this scenario under the present ruleset; null without a house file. */
+  readonly house: House | null;
+}
+
+/** A file of the player's that could not be opened, and everything that is wrong with it. */
+export interface UnsoundFile {
+  readonly name: string;
+  readonly findings: readonly Finding[];
 }
 
 export interface Settings {
@@ -118,6 +135,9 @@ export interface Wishes {
   playAgain(): void;
   /** Opens a record file of the player's. */
   openRecord(file: File): void;
+  /** Opens a company's own file beside the scenarios, in place of the one that stands. */
+  openHouse(file: File): void;
+  removeHouse(): void;
   dismissNotice(id: string): void;
   download(kind: 'record' | 'csv' | 'json'): void;
   print(): void;

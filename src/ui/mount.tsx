@@ -15,6 +15,7 @@ import './brief.css';
 import './simple.css';
 import './act-end.css';
 import './dialogs.css';
+import './house.css';
 import { render } from 'preact';
 import type { AppModel } from './app-model.ts';
 import { Shell } from './shell.tsx';

@@ -5,6 +5,7 @@ import type { AppPorts, ScreenHistory } from '#app/ports.ts';
 import { readUrl } from '#app/read-url.ts';
 import { isLanguage } from '#i18n/languages.ts';
 import { readRecord } from '#session/read-record.ts';
+import { createHouseStore } from '#storage/house-store.ts';
 import { createSaveStore } from '#storage/save-store.ts';
 import { createSettingsStore } from '#storage/settings-store.ts';
 import type { OpenStorage } from '#storage/text-storage.ts';
@@ -121,6 +122,7 @@ export function anApp(given: Given = {}) {
     loadDebriefScreens: fetched(null),
     saves: withMemory(createSaveStore(open, readRecord)),
     settings: createSettingsStore(open),
+    houses: createHouseStore(open),
     history,
     clock: { now: () => (now += 1000) },
     logger: { warn: (code) => logged.push(code), error: (code) => logged.push(code) },

@@ -8,6 +8,8 @@ import { createTranslator, type Words } from '#i18n/translate.ts';
 import type { ReportInput } from '#report/report-input.ts';
 import { createDebrief } from '#scoring/create-debrief.ts';
 import { loadScenario } from '#scenario/load.ts';
+import { selectHouse } from '#session/select-house.ts';
+import { loadSampleHouse } from '#test/support/house.ts';
 import { playToEnd, type Player } from '#test/support/play.ts';
 
 // By paths from the root and not by URLs: tests of components run as the browser's own code, where a URL is an asset.
@@ -29,6 +31,8 @@ interface ReportStory {
   readonly language?: 'ja' | 'en';
   readonly ruleset?: 'japan-2019' | 'japan-2025';
   readonly confidence?: Confidence | null;
+  /** Whether the company has brought its sample house file. */
+  readonly house?: boolean;
 }
 
 const told = new Map<string, ReportInput>();
@@ -41,7 +45,13 @@ export function aReportInput(story: ReportStory = {}): ReportInput {
   return known;
 }
 
-function tell({ stance = 'typical', language = 'ja', ruleset = 'japan-2019', confidence = 'high' }: ReportStory): ReportInput {
+function tell({
+  stance = 'typical',
+  language = 'ja',
+  ruleset = 'japan-2019',
+  confidence = 'high',
+  house = false,
+}: ReportStory): ReportInput {
   const { record } = playToEnd(engine, standing(stance), { ruleset, confidence });
   const debrief = createDebrief(engine, record);
   if (debrief === null) throw new Error('Violated assumption: a finished run has a debrief.');
@@ -51,6 +61,7 @@ function tell({ stance = 'typical', language = 'ja', ruleset = 'japan-2019', con
     logic: pack.logic,
     history: pack.history,
     sources: pack.sources,
+    house: house ? selectHouse(loadSampleHouse(), pack.logic, ruleset) : null,
     t,
     formats: createFormats({ language, t, zone: 'Asia/Tokyo' }),
     texts: createScenarioTexts({ language, ruleset, files: pack.texts, marksGaps: true }),

@@ -1,5 +1,6 @@
 import type { ActEndView } from '#session/view.ts';
 import type { OpenScenario } from '../app-model.ts';
+import { HouseNotes } from '../house/house-slip.tsx';
 import { useModel } from '../model-context.ts';
 import { Prose } from '../parts/prose.tsx';
 import { RatingMark } from '../parts/rating.tsx';
@@ -12,7 +13,7 @@ interface ActDecisionsProps {
 
 /** What was decided in this act; with its rating and why, where the settings want that now. */
 export function ActDecisions({ ended, open }: ActDecisionsProps) {
-  const { t, formats } = useModel();
+  const { t, formats, houseView } = useModel();
   if (ended.decisions.length === 0) return <p class="muted">{t('play:act-end.no-decisions')}</p>;
   return (
     <ol class="act-decisions" aria-label={t('play:act-end.decisions')}>
@@ -26,6 +27,7 @@ export function ActDecisions({ ended, open }: ActDecisionsProps) {
               <small>{formats.value.dayTime(doneAt)}</small>
             </p>
             {rating === null ? null : <Prose text={open.texts.option(decision, option, 'because')} class="because" />}
+            <HouseNotes notes={houseView.value?.decided[decision] ?? []} />
           </div>
         </li>
       ))}

@@ -1,5 +1,7 @@
 import type { DecisionSheet, Report } from '#report/report.ts';
 import { useModel } from '../model-context.ts';
+import { HouseMark } from '../house/house-slip.tsx';
+import { HouseLines } from '../house/house-lines.tsx';
 import { RatingMark } from '../parts/rating.tsx';
 import { useHeadingFocus } from '../parts/use-heading-focus.ts';
 import { CounterfactualPaper } from './counterfactual-paper.tsx';
@@ -105,6 +107,11 @@ export function Explanations({ sheet }: { readonly sheet: DecisionSheet }) {
           </ul>
         </Row>
       )}
+      {sheet.house.length === 0 ? null : (
+        <Row term={<HouseMark />}>
+          <HouseLines lines={sheet.house} />
+        </Row>
+      )}
       <Row term={t('debrief:decision.sources')}>
         <SourceList sources={sheet.sources} />
       </Row>
@@ -120,7 +127,7 @@ export function Explanations({ sheet }: { readonly sheet: DecisionSheet }) {
   );
 }
 
-function Row({ term, children }: { readonly term: string; readonly children: preact.ComponentChildren }) {
+function Row({ term, children }: { readonly term: preact.ComponentChildren; readonly children: preact.ComponentChildren }) {
   return (
     <div>
       <dt>{term}</dt>

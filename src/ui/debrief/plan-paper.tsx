@@ -1,4 +1,5 @@
 import type { Report } from '#report/report.ts';
+import { HouseSlip } from '../house/house-slip.tsx';
 import { useModel } from '../model-context.ts';
 
 /** The improvement plan: what to keep, at most three things to change, one's own line, and what can be taken home. */
@@ -18,9 +19,12 @@ export function PlanPaper({ report }: { readonly report: Report }) {
         {keep === null ? (
           <p>{t('debrief:plan.keep-none')}</p>
         ) : (
-          <p>
-            <b>{keep.competency}</b> {keep.text}
-          </p>
+          <>
+            <p>
+              <b>{keep.competency}</b> {keep.text}
+            </p>
+            <HouseSlip lines={keep.house} />
+          </>
         )}
       </div>
       <h3 class="db-change-head">{t('debrief:plan.change')}</h3>
@@ -40,6 +44,7 @@ export function PlanPaper({ report }: { readonly report: Report }) {
                 <li>{t('debrief:plan.due', { due: one.due })}</li>
                 <li>{t('debrief:plan.check', { check: one.check })}</li>
               </ul>
+              <HouseSlip lines={one.house} />
             </div>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { DecisionSheet, OptionLine } from '#report/report.ts';
 import { useModel } from '../model-context.ts';
 import { WhatIfTable } from './counterfactual-paper.tsx';
+import { PrintHouseLines } from './print-house.tsx';
 import { RatingShape } from './rating-shape.tsx';
 
 /** One decision on paper: all options with ratings, why, when yours is right, the other line, the real course, sources. */
@@ -62,6 +63,7 @@ export function PrintDecision({ sheet }: { readonly sheet: DecisionSheet }) {
           ))}
         </section>
       </div>
+      <PrintHouseLines lines={sheet.house} />
       {sheet.otherRules.map((one) => (
         <p key={`${one.ruleset} ${one.option}`}>
           <b>

@@ -6,6 +6,7 @@ import { FigureList } from './figure-list.tsx';
 import { LaneRows } from './lane-table.tsx';
 import { OutcomeTable } from './outcome-table.tsx';
 import { PrintDecision } from './print-decision.tsx';
+import { PrintHouse } from './print-house.tsx';
 import { PrintCompetencies, PrintPlan, PrintSources } from './print-tables.tsx';
 
 /** The whole debrief on paper: every page, every decision. Drawn for print alone; not there for eye or ear on screen. */
@@ -15,6 +16,7 @@ export function PrintReport({ report }: { readonly report: Report }) {
     <article class="db-print" lang={report.language}>
       <header class="pr-head">
         <b>{report.title}</b>
+        {report.house === null || report.house.name === null ? null : <span>{report.house.name.text}</span>}
         <span>{report.scenarioTitle}</span>
       </header>
       <h1>{report.headline}</h1>
@@ -70,6 +72,7 @@ export function PrintReport({ report }: { readonly report: Report }) {
       <section class="pr-new-page">
         <h2 class="pr-large">{t('report:print.sections.plan')}</h2>
         <PrintPlan report={report} />
+        {report.house === null ? null : <PrintHouse house={report.house} />}
       </section>
       <section class="pr-new-page">
         <h2>{t('report:print.sections.sources')}</h2>

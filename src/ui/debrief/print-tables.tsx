@@ -1,5 +1,6 @@
 import type { Report } from '#report/report.ts';
 import { useModel } from '../model-context.ts';
+import { PrintHouseLines } from './print-house.tsx';
 
 interface PrintTableProps {
   readonly report: Report;
@@ -57,6 +58,7 @@ export function PrintPlan({ report }: PrintTableProps) {
       <p>
         <b>{t('debrief:plan.keep')}</b> {keep === null ? t('debrief:plan.keep-none') : `${keep.competency} ${keep.text}`}
       </p>
+      <PrintHouseLines lines={keep?.house ?? []} />
       <table class="pr-table pr-plan">
         <thead>
           <tr>
@@ -74,7 +76,10 @@ export function PrintPlan({ report }: PrintTableProps) {
             <tr key={one.competency}>
               <td>{at + 1}</td>
               <td>{one.issue}</td>
-              <td>{one.action}</td>
+              <td>
+                {one.action}
+                <PrintHouseLines lines={one.house} />
+              </td>
               <td>{one.owner}</td>
               <td>{one.due}</td>
               <td>{one.check}</td>

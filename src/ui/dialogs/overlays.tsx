@@ -1,5 +1,6 @@
 import { useModel } from '../model-context.ts';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
+import { FindingsDialog } from './findings-dialog.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
 import { menuIsOpen, sourcesAskedFor } from './menu-state.ts';
 import { MenuDialog } from './menu-dialog.tsx';
@@ -21,6 +22,7 @@ export function Overlays() {
       {overlay.value === 'sources' ? <SourcesDialog onClose={close} /> : null}
       {overlay.value === 'papers' ? <PapersDialog onClose={close} /> : null}
       {overlay.value === 'duties' ? <StatusDialog onClose={close} /> : null}
+      {overlay.value === 'findings' ? <FindingsDialog onClose={close} /> : null}
       {overlay.value === 'history' ? <HistoryDialog onClose={close} /> : null}
     </>
   );

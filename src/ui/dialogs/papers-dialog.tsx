@@ -1,6 +1,7 @@
 import type { SessionView } from '#session/view.ts';
 import type { OpenScenario } from '../app-model.ts';
 import { useModel } from '../model-context.ts';
+import { HouseSection } from '../house/house-section.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { SheetDialog } from './sheet-dialog.tsx';
 
@@ -22,6 +23,7 @@ function Papers({ view, open }: { readonly view: SessionView; readonly open: Ope
   return (
     <>
       <PaperList heading={t('play:papers-now')} papers={now} open={open} />
+      <HouseSection />
       <PaperList heading={t('play:papers-earlier')} papers={earlier} open={open} />
     </>
   );

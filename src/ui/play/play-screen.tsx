@@ -1,4 +1,5 @@
 import type { SessionView } from '#session/view.ts';
+import { HousePapers } from '../house/house-papers.tsx';
 import { useModel } from '../model-context.ts';
 import type { OpenScenario } from '../app-model.ts';
 import { useHeadingFocus } from '../parts/use-heading-focus.ts';
@@ -46,6 +47,7 @@ function Beat({ view, open }: { readonly view: SessionView; readonly open: OpenS
             heading={heading}
           />
         )}
+        {settled === null ? <HousePapers folded={showsDecision} /> : null}
         {showsDecision ? <DecisionSheet decision={decision} view={view} open={open} heading={reading === null ? heading : null} /> : null}
         {settled === null && !showsDecision ? (
           <ContinueRow

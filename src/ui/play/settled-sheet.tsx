@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { SessionView, SettledView } from '#session/view.ts';
+import { HouseNotes } from '../house/house-slip.tsx';
 import { useModel } from '../model-context.ts';
 import type { OpenScenario } from '../app-model.ts';
 import { Prose } from '../parts/prose.tsx';
@@ -20,7 +21,7 @@ interface SettledSheetProps {
 
 /** The sealed decision: the choice under its seal, what came of it at once, what moved, and the way on. */
 export function SettledSheet({ settled, view, open, heading }: SettledSheetProps) {
-  const { t } = useModel();
+  const { t, houseView } = useModel();
   const { decision } = settled;
   const scrollable = useScrollable<HTMLDivElement>();
   return (
@@ -58,6 +59,7 @@ export function SettledSheet({ settled, view, open, heading }: SettledSheetProps
           <MeasureChanges view={view} open={open} />
           <NextDue view={view} open={open} />
         </div>
+        <HouseNotes notes={houseView.value?.decided[decision] ?? []} />
         {view.arrivals.map((arrival) => (
           <ArrivalSlip key={`${arrival.kind} ${arrival.id}`} arrival={arrival} open={open} at={null} level={2} />
         ))}

@@ -2,6 +2,7 @@ import { languages, isLanguage } from '#i18n/languages.ts';
 import { useModel } from '../model-context.ts';
 import { Chips } from '../parts/chips.tsx';
 import { SheetDialog } from '../dialogs/sheet-dialog.tsx';
+import { HouseSettings } from './house-settings.tsx';
 import { PaceSettings } from './pace-settings.tsx';
 
 /** How things look and at what pace they go. Everything takes effect at once and stays on this device. */
@@ -91,6 +92,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             <p class="say">{t('settings:sample')}</p>
             <small>{t('settings:sample-note')}</small>
           </div>
+          <HouseSettings />
         </section>
       </div>
       <div class="settings-foot">

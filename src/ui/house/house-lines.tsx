@@ -1,0 +1,37 @@
+import type { HouseLine } from '#report/report.ts';
+import { useModel } from '../model-context.ts';
+import { Prose } from '../parts/prose.tsx';
+import { HouseIcon } from './house-icon.tsx';
+
+/** The company's own notes, each with its kind and, where it needs saying, where it stands and in which language it is. */
+export function HouseLines({ lines }: { readonly lines: readonly HouseLine[] }) {
+  return (
+    <ul class="house-lines">
+      {lines.map((line) => (
+        <li key={`${line.kind} ${line.where ?? ''} ${line.text}`}>
+          <span class="house-kind">
+            <HouseIcon kind={line.kind} />
+            {line.kindWord}
+          </span>
+          <div>
+            {line.where === null ? null : <p class="house-where">{line.where}</p>}
+            <HouseWords line={line} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The text of one note, marked with its own language where that is not the reader's. */
+function HouseWords({ line }: { readonly line: HouseLine }) {
+  const { language } = useModel();
+  return (
+    <>
+      <div lang={line.language === language.value ? undefined : line.language}>
+        <Prose text={line.text} />
+      </div>
+      {line.otherLanguage === null ? null : <small>{line.otherLanguage}</small>}
+    </>
+  );
+}
