@@ -11,19 +11,21 @@ import { StatusDialog } from './status-dialog.tsx';
 /** Whatever lies over the screen. The pause stays under a sheet that was opened from it. */
 export function Overlays() {
   const { overlay } = useModel();
-  const close = (): void => {
+  // A sheet that another one has already replaced closes itself alone.
+  const close = (name: NonNullable<typeof overlay.value>) => (): void => {
+    if (overlay.value !== name) return;
     overlay.value = null;
     sourcesAskedFor.value = [];
   };
   return (
     <>
       {menuIsOpen.value ? <MenuDialog onClose={() => (menuIsOpen.value = false)} /> : null}
-      {overlay.value === 'settings' ? <SettingsDialog onClose={close} /> : null}
-      {overlay.value === 'sources' ? <SourcesDialog onClose={close} /> : null}
-      {overlay.value === 'papers' ? <PapersDialog onClose={close} /> : null}
-      {overlay.value === 'duties' ? <StatusDialog onClose={close} /> : null}
-      {overlay.value === 'findings' ? <FindingsDialog onClose={close} /> : null}
-      {overlay.value === 'history' ? <HistoryDialog onClose={close} /> : null}
+      {overlay.value === 'settings' ? <SettingsDialog onClose={close('settings')} /> : null}
+      {overlay.value === 'sources' ? <SourcesDialog onClose={close('sources')} /> : null}
+      {overlay.value === 'papers' ? <PapersDialog onClose={close('papers')} /> : null}
+      {overlay.value === 'duties' ? <StatusDialog onClose={close('duties')} /> : null}
+      {overlay.value === 'findings' ? <FindingsDialog onClose={close('findings')} /> : null}
+      {overlay.value === 'history' ? <HistoryDialog onClose={close('history')} /> : null}
     </>
   );
 }
