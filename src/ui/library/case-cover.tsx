@@ -30,7 +30,11 @@ export function CaseCover({ entry }: { readonly entry: CatalogueEntry }) {
           </div>
           <div>
             <dt>{t('library:law')}</dt>
-            <dd>{entry.rulesets.map((id) => texts.rulesets[id] ?? id).join(' / ')}</dd>
+            <dd class="case-laws">
+              {entry.rulesets.map((id) => (
+                <span key={id}>{texts.rulesets[id] ?? id}</span>
+              ))}
+            </dd>
           </div>
         </dl>
       </div>

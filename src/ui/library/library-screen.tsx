@@ -2,6 +2,7 @@ import { useModel } from '../model-context.ts';
 import { LanguageSwitch } from '../parts/language-switch.tsx';
 import { textsOf } from '../parts/texts-of.ts';
 import { useHeadingFocus } from '../parts/use-heading-focus.ts';
+import { BroughtPacks } from './brought-packs.tsx';
 import { CaseCover } from './case-cover.tsx';
 
 /** Every case there is, as printed covers on the cloth. */
@@ -37,6 +38,7 @@ export function LibraryScreen() {
             <CaseCover key={entry.id} entry={entry} />
           ))}
         </ul>
+        <BroughtPacks />
         {catalogue.value.map((entry) => (
           <p key={entry.id} class="library-foot">
             {textsOf(entry, language.value).disclaimer}
