@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { defaultLanguage, languages } from '#i18n/languages.ts';
 import { checkCommand } from './check-command.ts';
 import { type Command, exactly, type OptionKind } from './command.ts';
 import { houseCommand } from './house-command.ts';
@@ -7,6 +8,7 @@ import { newCommand } from './new-command.ts';
 import { packCommand } from './pack-command.ts';
 import { replayCommand } from './replay-command.ts';
 import { schemaCommand } from './schema-command.ts';
+import { translateCommand } from './translate-command.ts';
 import { chooseLanguage, loadWords } from './words.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -16,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   house: houseCommand,
   replay: replayCommand,
   schema: schemaCommand,
+  translate: translateCommand,
   help: {
     takes: exactly(0),
     options: {},
@@ -37,13 +40,13 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   const { name, values, rest } = readArguments(args);
   const wanted = typeof values['lang'] === 'string' ? values['lang'] : values['lang'] === undefined ? undefined : '';
   const chosen = chooseLanguage(wanted, io.lang);
-  const language = chosen ?? chooseLanguage(undefined, io.lang) ?? 'ja';
+  const language = chosen ?? chooseLanguage(undefined, io.lang) ?? defaultLanguage;
   const t = loadWords(language);
   const refuse = (sentence: string): ExitCode => {
     io.err(sentence);
     return 2;
   };
-  if (chosen === null) return refuse(t('cli:usage.language', { language: wanted ?? '' }));
+  if (chosen === null) return refuse(t('cli:usage.language', { language: wanted ?? '', known: Object.keys(languages).join(', ') }));
 
   const command = findCommand(name);
   const known = { ...common, ...command?.options };
