@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
  * mistakes in a file that a player brings. The rest stays in the terminal.
  */
 const parts = {
-  first: ['brief', 'common', 'format', 'house', 'library', 'notices', 'play', 'refusals', 'settings', 'start'],
+  first: ['brief', 'common', 'format', 'house', 'library', 'notices', 'packs', 'play', 'refusals', 'settings', 'start'],
   later: ['debrief', 'report', 'table'],
   findings: ['findings'],
 } as const;

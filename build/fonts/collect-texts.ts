@@ -30,8 +30,8 @@ const laterKeys = new RegExp(
     '^play:(met-on|missed-on|duty-status|change-|closed|tape|duties-none|open-status|status-heading)',
   ].join('|'),
 );
-/** Namespaces of the terminal; no browser sets them. */
-const terminalNamespaces = ['cli', 'findings', 'terminal'];
+/** Namespaces of the terminal and the author's pages; the game sets none of them. */
+const terminalNamespaces = ['author', 'cli', 'terminal'];
 /** Short words are labels, buttons and badges. */
 const longestLabel = 24;
 /** Dates, weekdays and units that formats put between the digits. */

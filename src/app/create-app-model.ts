@@ -1,11 +1,13 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Language } from '#i18n/languages.ts';
+import type { TextTree } from '#i18n/scenario-texts.ts';
 import type { Words } from '#i18n/translate.ts';
 import { selectHouseView } from '#session/select-house.ts';
 import type { StoredSettings } from '#storage/settings-store.ts';
 import type { AppModel, Settings, Wishes } from '#ui/app-model.ts';
 import { announceNotices, createAnnouncer } from './announcer.ts';
 import { createAutosave } from './autosave.ts';
+import { createPackDesk } from './bring-pack.ts';
 import { createFindingsSheet } from './findings-sheet.ts';
 import { createHouseShelf } from './house-shelf.ts';
 import { createMoves } from './decide.ts';
@@ -15,10 +17,13 @@ import { createShelf } from './load-scenario.ts';
 import { describeMoment } from './moment.ts';
 import { createNoticeBoard, type NoticeBoard } from './notice-board.ts';
 import { createOpenedScenario } from './opened-scenario.ts';
+import { createFileOpener } from './open-file.ts';
 import { createRunOpener } from './open-run.ts';
+import { createPackShelf } from './pack-shelf.ts';
 import type { AppPorts } from './ports.ts';
 import type { Asked } from './read-url.ts';
 import { createSaveShelf } from './save-list.ts';
+import { createScenarioFinder } from './scenario-finder.ts';
 import { createScreenFlow } from './screen-flow.ts';
 import { readSettings, resetSettings } from './settings.ts';
 import { createSoloPlay } from './solo-play.ts';
@@ -42,6 +47,8 @@ export interface App {
   begin(): void;
   /** Fetches the words of debrief and table. */
   readonly addLaterWords: () => Promise<void>;
+  /** Takes up other texts of a scenario by language, as an author writes them. */
+  replaceTexts(scenario: string, files: Readonly<Record<string, TextTree>>): void;
   /** A last try to write a run that has found no room, should the page be about to go. */
   save(): void;
 }
@@ -52,7 +59,10 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
   const wording = createWording(ports, language, words);
   const announcer = createAnnouncer();
   announceNotices(board, announcer, wording.t);
-  const shelf = createShelf(ports);
+  const readTime = () => new Date(ports.clock.now()).toISOString();
+  const packs = createPackShelf(ports.packs, readTime);
+  const finder = createScenarioFinder(ports.catalogue, packs);
+  const shelf = createShelf(ports, (key) => packs.chunksOf(key));
   const settings = signal<Settings>({ ...readSettings(stored), ...asked.settings });
   const readMoment = () => describeMoment(ports.clock.now(), ports.zone);
 
@@ -62,21 +72,21 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
     drawWord: () => ports.drawWord(),
     downloadRecord: () => takeHome('record'),
   });
-  const play = createSoloPlay({ autosave, settings, readTime: () => new Date(ports.clock.now()).toISOString() });
+  const play = createSoloPlay({ autosave, settings, readTime });
   const ruleset = computed(() => play.run.value?.active.record.settings.ruleset ?? settings.value.ruleset);
   const overlay = signal<AppModel['overlay']['value']>(null);
   const sheet = createFindingsSheet(overlay, wording, board);
   const house = createHouseShelf({ ports, board, showFindings: sheet.show });
   const opened = createOpenedScenario(shelf, wording.language, ruleset, house.kept);
   const flow = createScreenFlow(ports.history, board, ports.logger, () => ({
-    scenario: opened.loaded.peek()?.logic.id ?? null,
+    scenario: opened.loaded.peek()?.key ?? null,
     save: play.run.peek()?.id ?? null,
   }));
   const lessons = createLessonBook(shelf, wording, ports);
   const saveShelf = createSaveShelf(
     ports.saves,
     board,
-    (scenario) => ports.catalogue.some((entry) => entry.id === scenario),
+    ({ scenario, record }) => finder.findNow(scenario, record.scenario),
     (id, raw) => ports.offerFile(`save-${id}.txt`, 'text/plain', raw),
   );
 
@@ -87,9 +97,11 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
     announcer,
     autosave,
     board,
+    finder,
     flow,
     lessons,
     opened,
+    packs,
     play,
     saveShelf,
     shelf,
@@ -99,6 +111,8 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
   const moves = createMoves(desk, opener);
   const visits = createVisits(desk, opener);
   const takeHome = createTakeHome(desk, readMoment);
+  const packDesk = createPackDesk({ desk, showFindings: sheet.show, goToLibrary: () => visits.goToLibrary() });
+  const openFile = createFileOpener({ pack: packDesk.open, house: house.open, record: opener.openRecord }, board);
 
   let kept = stored;
   const keep = (change: StoredSettings): void => {
@@ -127,7 +141,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
       saveShelf.refresh();
     },
     setLanguage(next) {
-      const scenario = opened.loaded.peek()?.logic.id;
+      const scenario = opened.loaded.peek()?.key;
       void flow.fetchThen(
         'language',
         () => Promise.all([wording.fetch(next), scenario === undefined ? null : shelf.follow(scenario, next)]),
@@ -146,10 +160,22 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
     goToDebrief: (page, decision) => visits.goToDebrief(page, decision ?? null),
     playAgainFrom: (decision) => opener.playAgainFrom(decision),
     playAgain() {
-      const scenario = opened.loaded.peek()?.logic.id;
+      const scenario = opened.loaded.peek()?.key;
       if (scenario !== undefined) opener.openBrief(scenario);
     },
-    openRecord: (file) => void opener.openRecord(file),
+    openFile: (file) => void openFile(file),
+    openDropped(files, hasFolder) {
+      const [file] = files;
+      if (hasFolder) board.post('file/is-folder');
+      else if (files.length > 1) board.post('file/one-at-a-time');
+      else if (file !== undefined) void openFile(file);
+    },
+    replacePack: (key, file) => void packDesk.replace(key, file),
+    removePack: (key) => void packDesk.remove(key),
+    showPackFindings(key) {
+      const pack = packs.brought.peek().find((one) => one.key === key);
+      if (pack !== undefined) sheet.show({ name: pack.file, findings: pack.findings });
+    },
     openHouse: (file) => void house.open(file),
     removeHouse: () => house.remove(),
     dismissNotice: (id) => board.dismiss(id),
@@ -164,6 +190,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
       house.begin();
     },
     addLaterWords: () => wording.addLater(),
+    replaceTexts: (scenario, files) => shelf.replaceTexts(scenario, files),
     save: () => (autosave.isWaiting() ? play.save() : undefined),
     model: {
       screen: flow.screen,
@@ -173,6 +200,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
       formats: wording.formats,
       settings,
       catalogue: signal(ports.catalogue),
+      packs: packs.brought,
       resumable: saveShelf.resumable,
       notices: board.notices,
       open: opened.open,

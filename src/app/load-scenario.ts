@@ -9,7 +9,7 @@ import type { AppPorts, ScenarioChunks } from './ports.ts';
 /** Texts for playing, or those of act ends and debrief too. */
 export type TextDepth = 'text' | 'later';
 
-/** Scenarios as they are fetched part by part; nothing is fetched twice, and what failed can be asked for again. */
+/** Scenarios by their keys as they are fetched part by part; nothing is fetched twice, and what failed can be asked for again. */
 export interface Shelf {
   /** Rules, reference and play texts of a scenario. Rejects if a part cannot be fetched. */
   load(scenario: string, language: string): Promise<LoadedScenario>;
@@ -17,20 +17,22 @@ export interface Shelf {
   addTexts(scenario: string, language: string, depth: TextDepth): Promise<void>;
   /** All texts in another language that have been asked for in any. */
   follow(scenario: string, language: string): Promise<void>;
+  /** Other texts in place of those that have arrived, by language. For the author's preview. */
+  replaceTexts(scenario: string, files: Readonly<Record<string, TextTree>>): void;
   /** Reactive: the texts that have arrived. */
   texts(scenario: string, language: string, ruleset: string): ScenarioTexts;
 }
 
-/** An empty shelf over the given chunks. */
-export function createShelf(ports: Pick<AppPorts, 'chunks' | 'marksGaps'>): Shelf {
+/** An empty shelf over the given chunks; `findBrought` gives those of a scenario that a player has brought. */
+export function createShelf(ports: Pick<AppPorts, 'chunks' | 'marksGaps'>, findBrought: (key: string) => ScenarioChunks | null): Shelf {
   const loaded = new Map<string, Promise<LoadedScenario>>();
   const arriving = new Map<string, Promise<void>>();
   const depths = new Map<string, Set<TextDepth>>();
   const trees = signal<Readonly<Record<string, Readonly<Record<string, TextTree>>>>>({});
 
   const chunksOf = (scenario: string): ScenarioChunks => {
-    const chunks = Object.hasOwn(ports.chunks, scenario) ? ports.chunks[scenario] : undefined;
-    if (chunks === undefined) throw new Error(`The catalogue names a scenario that was not built: ${scenario}.`);
+    const chunks = Object.hasOwn(ports.chunks, scenario) ? ports.chunks[scenario] : findBrought(scenario);
+    if (chunks === undefined || chunks === null) throw new Error(`There is no scenario under this key: ${scenario}.`);
     return chunks;
   };
 
@@ -58,7 +60,7 @@ export function createShelf(ports: Pick<AppPorts, 'chunks' | 'marksGaps'>): Shel
         once(loaded, scenario, async () => {
           const chunks = chunksOf(scenario);
           const [core, logic, reference] = await Promise.all([import('./play-core.ts'), chunks.logic(), chunks.reference()]);
-          return core.assembleScenario(logic, reference);
+          return core.assembleScenario(scenario, logic, reference);
         }),
         addTexts(scenario, language, 'text'),
       ]);
@@ -67,6 +69,9 @@ export function createShelf(ports: Pick<AppPorts, 'chunks' | 'marksGaps'>): Shel
     addTexts,
     async follow(scenario, language) {
       await Promise.all([...(depths.get(scenario) ?? [])].map((depth) => addTexts(scenario, language, depth)));
+    },
+    replaceTexts(scenario, files) {
+      trees.value = { ...trees.peek(), [scenario]: files };
     },
     texts(scenario, language, ruleset) {
       const key = `${scenario} ${language} ${ruleset}`;

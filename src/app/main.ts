@@ -4,6 +4,7 @@ import { scenarioChunks } from 'virtual:scenarios';
 import { isLanguage, type Language, matchLanguage } from '#i18n/languages.ts';
 import { readRecord } from '#session/read-record.ts';
 import { createHouseStore } from '#storage/house-store.ts';
+import { createPackStore, openPackDatabase } from '#storage/pack-store.ts';
 import { createSaveStore } from '#storage/save-store.ts';
 import { createSettingsStore, type StoredSettings } from '#storage/settings-store.ts';
 import { withMemory } from '#storage/with-memory.ts';
@@ -25,6 +26,8 @@ const openStorage = () => window.localStorage;
 
 /** Connects the rooms with the browser and shows the first screen. */
 async function main(root: HTMLElement): Promise<void> {
+  const preview = import.meta.env.DEV ? (await import('./preview.ts')).findPreview(document) : null;
+  if (preview?.hasScenario === false) return;
   const settings = createSettingsStore(openStorage);
   const stored = settings.read();
   const asked = readUrl(window.location.search, catalogue);
@@ -40,9 +43,10 @@ async function main(root: HTMLElement): Promise<void> {
     chunks: asked.pseudo ? makePseudoChunks(scenarioChunks) : scenarioChunks,
     loadWords: loadSpoken,
     loadDebriefScreens: () => import('#ui/debrief/debrief-screen.tsx'),
-    saves: withMemory(createSaveStore(openStorage, readRecord)),
+    saves: preview?.saves ?? withMemory(createSaveStore(openStorage, readRecord)),
     settings,
     houses: createHouseStore(openStorage),
+    packs: createPackStore(openPackDatabase),
     history: createBrowserHistory(),
     clock: { now: () => Date.now() },
     logger: createConsoleLogger(),
@@ -68,6 +72,7 @@ async function main(root: HTMLElement): Promise<void> {
     }),
   );
   app.begin();
+  preview?.follow(app);
   // A phone may end a page in the background without another word.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') app.save();

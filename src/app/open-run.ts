@@ -20,15 +20,29 @@ export interface RunOpener {
   leaveTable(): void;
 }
 
+const lengthIds = ['express', 'standard', 'full'] as const;
+
 /** A file beyond this is not read at all; `parseRecord` draws the real line. */
 const largestFile = 2_000_000;
 
 /** The ways over one desk. */
 export function createRunOpener(desk: Desk): RunOpener {
-  const { ports, settings, board, flow, lessons, opened, play, shelf, wording } = desk;
+  const { ports, settings, board, finder, flow, lessons, opened, play, shelf, wording } = desk;
 
   const load = (scenario: string): Promise<LoadedScenario> => shelf.load(scenario, wording.language.peek());
-  const isKnown = (scenario: string): boolean => ports.catalogue.some((entry) => entry.id === scenario);
+  /** The scenario of a key, or null where it is not here. */
+  const loadFound = async (key: string, rules: Save['record']['scenario'] | null): Promise<LoadedScenario | null> => {
+    const found = await finder.find(key, rules);
+    return found === null ? null : load(found);
+  };
+
+  /** A record names no pack, only rules: it is opened with the scenario whose rules they are. */
+  const loadForRecord = async (rules: Save['record']['scenario']): Promise<LoadedScenario | null> => {
+    const own = finder.isOwn(rules.id) ? await load(rules.id) : null;
+    if (own?.logic.hash === rules.hash) return own;
+    const brought = await finder.findBrought(rules);
+    return brought === null ? own : load(brought);
+  };
 
   const leaveTable = (): void => {
     batch(() => {
@@ -42,7 +56,7 @@ export function createRunOpener(desk: Desk): RunOpener {
     if (run === null || run.first.state.phase !== 'ended') return;
     void flow.fetchThen(
       'screen',
-      () => lessons.fetch(run.scenario.logic.id),
+      () => lessons.fetch(run.scenario.key),
       (core) =>
         batch(() => {
           if (lessons.draw(core, run)) flow.show({ name: 'debrief', page, decision }, how);
@@ -69,7 +83,7 @@ export function createRunOpener(desk: Desk): RunOpener {
       return;
     }
     flow.show({ name: 'play' }, how);
-    fetchAhead(run.scenario.logic.id);
+    fetchAhead(run.scenario.key);
   };
 
   const offerRecord = (record: Save['record']) => () =>
@@ -81,10 +95,15 @@ export function createRunOpener(desk: Desk): RunOpener {
     openBrief(scenario, how) {
       void flow.fetchThen(
         'screen',
-        () => load(scenario),
+        () => loadFound(scenario, null),
         (loaded) =>
           batch(() => {
             leaveTable();
+            if (loaded === null) {
+              board.post('pack/gone');
+              flow.show({ name: 'start' }, 'replace');
+              return;
+            }
             opened.put(loaded);
             flow.show({ name: 'brief' }, how);
           }),
@@ -96,7 +115,8 @@ export function createRunOpener(desk: Desk): RunOpener {
       const wished = settings.peek();
       const { rulesets, lengths } = loaded.logic;
       const ruleset = Object.hasOwn(rulesets, wished.ruleset) ? wished.ruleset : (Object.keys(rulesets)[0] ?? wished.ruleset);
-      const length = lengths[wished.length] === undefined ? 'express' : wished.length;
+      const length =
+        lengths[wished.length] === undefined ? (lengthIds.find((id) => lengths[id] !== undefined) ?? 'express') : wished.length;
       board.withdraw('url/');
       if (length !== wished.length) board.post('url/length-not-ready', { params: { value: wished.length }, tone: 'info' });
       const run = beginRun(ports.drawWord(), loaded, desk.seed ?? ports.drawWord(), { ruleset, length }, wished);
@@ -115,15 +135,17 @@ export function createRunOpener(desk: Desk): RunOpener {
         return;
       }
       const save = read.value;
-      const scenario = save.record.scenario.id;
-      if (!isKnown(scenario)) {
-        board.post('record/other-scenario', { params: { scenario }, download: offerRecord(save.record) });
-        return;
-      }
+      const { scenario } = save.record;
       void flow.fetchThen(
         'screen',
-        () => load(scenario),
+        () => loadFound(save.scenario, scenario),
         (loaded) => {
+          if (loaded === null) {
+            const params = { scenario: scenario.id, version: scenario.version };
+            board.post('record/other-scenario', { params, download: offerRecord(save.record) });
+            if (how === 'silent') flow.show({ name: 'start' }, 'replace');
+            return;
+          }
           const reopened = openRun(id, loaded, save.record, save.takes, settings.peek());
           if (!reopened.ok) {
             const code = reopened.fault.code === 'record/refused' ? 'storage/damaged' : 'storage/unknown-scenario-version';
@@ -155,14 +177,15 @@ export function createRunOpener(desk: Desk): RunOpener {
         return;
       }
       const { record } = parsed;
-      if (!isKnown(record.scenario.id)) {
-        board.post('record/other-scenario', { params: { scenario: record.scenario.id } });
-        return;
-      }
       await flow.fetchThen(
         'screen',
-        () => load(record.scenario.id),
+        () => loadForRecord(record.scenario),
         (loaded) => {
+          if (loaded === null) {
+            const { id, version } = record.scenario;
+            board.post('record/other-scenario', { params: { scenario: id, version } });
+            return;
+          }
           const reopened = openRun(ports.drawWord(), loaded, record, [], settings.peek());
           if (!reopened.ok) {
             board.post(reopened.fault.code, { params: reopened.fault.params });

@@ -25,9 +25,9 @@ export function createOpenedScenario(
     open: computed(() => {
       const base = loaded.value;
       if (base === null) return null;
-      const { logic, history, sources } = base;
+      const { key, logic, history, sources } = base;
       const house = kept.value === null ? null : selectHouse(kept.value, logic, ruleset.value);
-      return { logic, history, sources, house, texts: shelf.texts(logic.id, language.value, ruleset.value) };
+      return { key, logic, history, sources, house, texts: shelf.texts(key, language.value, ruleset.value) };
     }),
     put(next) {
       loaded.value = next;

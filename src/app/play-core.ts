@@ -6,6 +6,8 @@ import { createRecord, createSession, type Session } from '#session/session.ts';
 
 /** A scenario ready to be played, without its texts. */
 export interface LoadedScenario {
+  /** Its id if it is one of the product's own, the key of its pack if a player has brought it. */
+  readonly key: string;
   readonly logic: CompiledScenario;
   readonly engine: Engine;
   readonly history: readonly HistoryEntry[];
@@ -16,11 +18,13 @@ export interface LoadedScenario {
 
 /** Puts the rules and the reference of a scenario together. Fetched apart, so that the start page need not wait for the rules. */
 export function assembleScenario(
+  key: string,
   logic: CompiledScenario,
   { sources, history }: { readonly sources: Readonly<Record<string, Source>>; readonly history: readonly HistoryEntry[] },
 ): LoadedScenario {
   const engine = createEngine(logic);
   return {
+    key,
     logic,
     engine,
     history,

@@ -1,7 +1,7 @@
 import type { CompiledScenario, HistoryEntry, Source } from '#scenario/compiled.ts';
 import type { TextTree } from '#i18n/scenario-texts.ts';
 import type { Words } from '#i18n/translate.ts';
-import type { Clock, HouseStore, Logger, SaveStore } from '#session/ports.ts';
+import type { Clock, HouseStore, Logger, PackStore, SaveStore } from '#session/ports.ts';
 import type { SettingsStore } from '#storage/settings-store.ts';
 import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 import type { Place } from './place.ts';
@@ -39,6 +39,7 @@ export interface AppPorts {
   readonly saves: SaveStore;
   readonly settings: SettingsStore;
   readonly houses: HouseStore;
+  readonly packs: PackStore;
   readonly history: ScreenHistory;
   readonly clock: Clock;
   readonly logger: Logger;

@@ -14,13 +14,19 @@ export interface SaveShelf {
 export function createSaveShelf(
   saves: SaveStore,
   board: NoticeBoard,
-  isKnown: (scenario: string) => boolean,
+  /** The key under which the scenario of a save can be opened, or null. */
+  findScenario: (save: Save) => string | null,
   offerRaw: (id: string, raw: string) => void,
 ): SaveShelf {
   const listed = signal<readonly Save[]>([]);
   const reported = new Set<string>();
   return {
-    resumable: computed(() => listed.value.filter((save) => isKnown(save.record.scenario.id)).map(summarise)),
+    resumable: computed(() =>
+      listed.value.flatMap((save) => {
+        const scenario = findScenario(save);
+        return scenario === null ? [] : [summarise(save, scenario)];
+      }),
+    ),
     refresh() {
       const { saves: found, unreadable } = saves.list();
       listed.value = found;
@@ -33,6 +39,6 @@ export function createSaveShelf(
   };
 }
 
-function summarise({ id, record, progress, finished, savedAt }: Save): SaveSummary {
-  return { id, scenario: record.scenario.id, ...progress, finished, savedAt };
+function summarise({ id, progress, finished, savedAt }: Save, scenario: string): SaveSummary {
+  return { id, scenario, ...progress, finished, savedAt };
 }

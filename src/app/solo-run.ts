@@ -63,8 +63,9 @@ export function isLaterTake(run: SoloRun): boolean {
 /** What is stored of a run. */
 export function toSave(run: SoloRun, rest: Pick<Save, 'savedAt' | 'settings' | 'draft' | 'commitment'>): Save {
   return {
-    format: 1,
+    format: 2,
     id: run.id,
+    scenario: run.scenario.key,
     record: run.first.record,
     takes: isLaterTake(run) ? [...run.others, run.active.record] : run.others,
     finished: run.active.state.phase === 'ended',

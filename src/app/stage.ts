@@ -3,6 +3,7 @@ import type { Logger } from '#session/ports.ts';
 import { showPage } from '#session/show-page.ts';
 import type { Table } from '#table/create-table.ts';
 import type { AppModel } from '#ui/app-model.ts';
+import { entryOf } from '#ui/parts/entry-of.ts';
 
 interface StageInput {
   readonly model: AppModel;
@@ -87,7 +88,7 @@ async function bring(host: HTMLElement, standing: Standing, { model, addWords }:
     renderer: standing.wish.startsWith('webgl') ? 'webgl' : 'canvas',
     reducedMotion: standing.wish.endsWith('still'),
     names: nameThings(open.texts),
-    cover: model.catalogue.peek().find((one) => one.id === open.logic.id)?.cover ?? 'card-shop',
+    cover: entryOf(model, open.key)?.cover ?? 'card-shop',
     onPoint: (option) => (model.pointed.value = option),
     onChoose: (option) => model.wishes.choose(option),
     onOpen: (what) => (model.overlay.value = what),

@@ -19,7 +19,7 @@ export function createTakeHome(desk: Desk, readMoment: () => Moment): (kind: 're
     const open = opened.open.peek();
     if (debrief === null || open === null) return;
     const moment = readMoment();
-    const core = await lessons.fetch(open.logic.id).catch(() => null);
+    const core = await lessons.fetch(open.key).catch(() => null);
     if (core === null) {
       board.post('app/offline', { retry: () => void offerReport(kind) });
       return;

@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import type { AppModel } from '#ui/app-model.ts';
 import type { Desk } from './desk.ts';
 import type { RunOpener } from './open-run.ts';
+import { isPackKey } from './pack-shelf.ts';
 import type { Place } from './place.ts';
 import type { Asked } from './read-url.ts';
 import type { HowShown } from './screen-flow.ts';
@@ -40,8 +41,13 @@ export function createVisits(desk: Desk, opener: RunOpener): Visits {
   };
 
   const openBrief = (scenario: string | null): void => {
-    if (scenario !== null && ports.catalogue.some((entry) => entry.id === scenario)) opener.openBrief(scenario, 'silent');
+    if (scenario !== null && (isPackKey(scenario) || desk.finder.isOwn(scenario))) opener.openBrief(scenario, 'silent');
     else goAway('start', 'replace');
+  };
+
+  /** What the player has brought is listed as soon as it has been read; without any, nothing is fetched for it. */
+  const lookThroughPacks = (): void => {
+    desk.packs.look().catch(() => ports.logger.warn('app/packs-not-read'));
   };
 
   /** The likeliest scenario is fetched while the start page is read. */
@@ -63,10 +69,14 @@ export function createVisits(desk: Desk, opener: RunOpener): Visits {
       else if (asked.scenario !== null) opener.openBrief(asked.scenario, 'replace');
       else goAway('start', 'replace');
       saveShelf.refresh();
+      lookThroughPacks();
       fetchAhead();
     },
     goToStart: (how) => goAway('start', how),
-    goToLibrary: (how) => goAway('library', how),
+    goToLibrary(how) {
+      lookThroughPacks();
+      goAway('library', how);
+    },
     goToDebrief(page, decision) {
       if (flow.screen.peek().name === 'debrief' && lessons.debrief.peek() !== null) flow.show({ name: 'debrief', page, decision });
       else opener.showDebrief(page, decision);

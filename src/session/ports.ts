@@ -10,8 +10,10 @@ export interface Clock {
 }
 
 export interface Save {
-  readonly format: 1;
+  readonly format: 2;
   readonly id: string;
+  /** The id of one of the product's own scenarios, or the key of the pack: a run of one never goes on with the other. */
+  readonly scenario: string;
   readonly savedAt: string;
   readonly record: SessionRecord;
   readonly settings: PlaySettings;

@@ -23,13 +23,15 @@ export function readSave(value: unknown, readRecord: ReadRecord): Save | null {
   const takes = readTakes(save.get('takes'), readRecord);
   const progress = readProgress(save.get('progress'));
   const id = save.get('id');
+  const scenario = save.get('scenario');
   const savedAt = save.get('savedAt');
   const finished = save.get('finished');
   const commitment = save.get('commitment');
-  if (save.get('format') !== 1 || !isText(id) || !isSaveId(id) || !isText(savedAt) || typeof finished !== 'boolean' || !isText(commitment))
+  if (save.get('format') !== 2 || !isText(id) || !isSaveId(id) || !isText(savedAt) || typeof finished !== 'boolean' || !isText(commitment))
     return null;
+  if (!isText(scenario)) return null;
   if (record === null || settings === null || draft === null || takes === null || progress === null) return null;
-  return { format: 1, id, savedAt, record, settings, draft, takes, finished, commitment, progress };
+  return { format: 2, id, scenario, savedAt, record, settings, draft, takes, finished, commitment, progress };
 }
 
 function readSettings(value: unknown): PlaySettings | null {

@@ -6,7 +6,12 @@ import { attempt, listKeys, type OpenStorage } from './text-storage.ts';
 const prefix = 'breach-tabletop/save/';
 
 /** How saves are written. A change of `Save` is a new `current` and a migration from the one before. */
-export const saveFormat: EnvelopeFormat = { kind: 'breach-tabletop/save', current: 1, minCompatible: 1, migrations: {} };
+export const saveFormat: EnvelopeFormat = {
+  kind: 'breach-tabletop/save',
+  current: 2,
+  minCompatible: 1,
+  migrations: { 1: nameScenario },
+};
 
 /** Saves in the browser's storage. Never throws; what it cannot read it neither changes nor overwrites. */
 export function createSaveStore(open: OpenStorage, readRecord: ReadRecord): SaveStore {
@@ -65,4 +70,12 @@ export function createSaveStore(open: OpenStorage, readRecord: ReadRecord): Save
 export function compareNewestFirst(one: Save, other: Save): number {
   if (one.savedAt !== other.savedAt) return one.savedAt < other.savedAt ? 1 : -1;
   return one.id < other.id ? -1 : 1;
+}
+
+/** Before there were packs every save was of a scenario of the product, and only its record said of which. */
+function nameScenario(content: unknown): unknown {
+  if (typeof content !== 'object' || content === null || !('record' in content)) return content;
+  const { record } = content;
+  const scenario = typeof record === 'object' && record !== null && 'scenario' in record ? record.scenario : null;
+  return typeof scenario === 'object' && scenario !== null && 'id' in scenario ? { ...content, format: 2, scenario: scenario.id } : content;
 }

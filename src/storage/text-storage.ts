@@ -34,7 +34,8 @@ export function listKeys(storage: TextStorage, prefix: string): readonly string[
 /** The name that Firefox gave a full storage for many years, beside the standard's. */
 const fullNames: readonly string[] = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
 
-function faultOf(error: unknown): StoreFault {
+/** What an exception of a browser's storage means. Pure. */
+export function faultOf(error: unknown): StoreFault {
   const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : '';
   return typeof name === 'string' && fullNames.includes(name) ? 'storage/full' : 'storage/blocked';
 }

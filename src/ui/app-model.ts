@@ -25,6 +25,8 @@ export interface AppModel {
   readonly formats: ReadonlySignal<Formats>;
   readonly settings: ReadonlySignal<Settings>;
   readonly catalogue: ReadonlySignal<readonly CatalogueEntry[]>;
+  /** The scenarios that the player has brought, newest first. */
+  readonly packs: ReadonlySignal<readonly BroughtPack[]>;
   readonly resumable: ReadonlySignal<readonly SaveSummary[]>;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   /** The scenario that is open; null on the start page and in the library until one is chosen. */
@@ -61,12 +63,29 @@ export type Screen =
   | { readonly name: 'debrief'; readonly page: 'timeline' | 'decision' | 'plan'; readonly decision: string | null };
 
 export interface OpenScenario {
+  /** Its id if it is one of the product's own, the key of its pack if the player has brought it. */
+  readonly key: string;
   readonly logic: CompiledScenario;
   readonly texts: ScenarioTexts;
   readonly history: readonly HistoryEntry[];
   readonly sources: Readonly<Record<string, Source>>;
   /** The company's own notes that stand beside this scenario under the present ruleset; null without a house file. */
   readonly house: House | null;
+}
+
+/** A scenario of the player's own, checked by nobody but the loader. */
+export interface BroughtPack {
+  readonly key: string;
+  /** Name of the file it came in; empty where not even that can be read. */
+  readonly file: string;
+  /** ISO 8601. */
+  readonly broughtAt: string;
+  /** Its `id` is the key; null for one that cannot be played any more. */
+  readonly entry: CatalogueEntry | null;
+  /** Why it cannot be played; empty also where what was kept is damaged. */
+  readonly findings: readonly Finding[];
+  /** Whether it will still be there on the next visit. */
+  readonly isKept: boolean;
 }
 
 /** A file of the player's that could not be opened, and everything that is wrong with it. */
@@ -91,6 +110,7 @@ export interface Settings {
 
 export interface SaveSummary {
   readonly id: string;
+  /** The id of one of the product's own, or the key of a pack. */
   readonly scenario: string;
   readonly act: string;
   readonly actIndex: number;
@@ -133,8 +153,15 @@ export interface Wishes {
   /** Another take from this decision on; the first take stays the score. */
   playAgainFrom(decision: string): void;
   playAgain(): void;
-  /** Opens a record file of the player's. */
-  openRecord(file: File): void;
+  /** Opens a file of the player's, whatever kind it is of. */
+  openFile(file: File): void;
+  /** Opens what was dropped on the page: one file, no folder. */
+  openDropped(files: readonly File[], hasFolder: boolean): void;
+  /** Opens a pack in the place of another. */
+  replacePack(key: string, file: File): void;
+  removePack(key: string): void;
+  /** Lays open why a pack cannot be played. */
+  showPackFindings(key: string): void;
   /** Opens a company's own file beside the scenarios, in place of the one that stands. */
   openHouse(file: File): void;
   removeHouse(): void;

@@ -3,6 +3,7 @@ import './base.css';
 import './parts.css';
 import './start.css';
 import './library.css';
+import './packs.css';
 import './room.css';
 import './table-view.css';
 import './bar.css';

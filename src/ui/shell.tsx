@@ -7,6 +7,7 @@ import { Overlays } from './dialogs/overlays.tsx';
 import { LibraryScreen } from './library/library-screen.tsx';
 import { useModel } from './model-context.ts';
 import type { StageMount } from './mount.tsx';
+import { DropTarget } from './parts/drop-target.tsx';
 import { LiveRegions } from './parts/live-regions.tsx';
 import { Notices } from './parts/notices.tsx';
 import { PatternDefs } from './parts/pattern-defs.tsx';
@@ -39,6 +40,7 @@ export function Shell({ stage }: { readonly stage: StageMount }) {
         <Present key={name} name={name} />
       </div>
       <Overlays />
+      <DropTarget isOpen={(name === 'start' || name === 'library') && model.overlay.value === null} />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import 'fake-indexeddb/auto';
+import { createStore, type UseStore } from 'idb-keyval';
 import type { ScenarioPack } from '#scenario/compiled.ts';
 import { type App, createAppModel } from '#app/create-app-model.ts';
 import type { Place } from '#app/place.ts';
@@ -6,6 +8,7 @@ import { readUrl } from '#app/read-url.ts';
 import { isLanguage } from '#i18n/languages.ts';
 import { readRecord } from '#session/read-record.ts';
 import { createHouseStore } from '#storage/house-store.ts';
+import { createPackStore } from '#storage/pack-store.ts';
 import { createSaveStore } from '#storage/save-store.ts';
 import { createSettingsStore } from '#storage/settings-store.ts';
 import type { OpenStorage } from '#storage/text-storage.ts';
@@ -86,9 +89,19 @@ export interface Given {
   readonly search?: string;
   readonly storage?: FakeStorage;
   readonly openStorage?: OpenStorage;
+  /** Where packs are kept; another app over the same one is the next visit. */
+  readonly packDatabase?: UseStore;
   readonly place?: Place | null;
   /** Another build of the scenario. */
   readonly pack?: ScenarioPack;
+}
+
+let databases = 0;
+
+/** A database of its own for packs, in memory. */
+export function aPackDatabase(): UseStore {
+  databases += 1;
+  return createStore(`packs-of-a-test-${databases}`, 'packs');
 }
 
 /** An app over the small scenario, and everything of the world that a test wants to look at. */
@@ -97,6 +110,7 @@ export function anApp(given: Given = {}) {
   const open = given.openStorage ?? (() => storage);
   const history = new FakeHistory(given.place);
   const built = given.pack ?? pack;
+  const packDatabase = given.packDatabase ?? aPackDatabase();
   const files: { readonly name: string; readonly type: string; readonly text: string }[] = [];
   const logged: string[] = [];
   const net = { isDown: false };
@@ -123,6 +137,7 @@ export function anApp(given: Given = {}) {
     saves: withMemory(createSaveStore(open, readRecord)),
     settings: createSettingsStore(open),
     houses: createHouseStore(open),
+    packs: createPackStore(() => packDatabase),
     history,
     clock: { now: () => (now += 1000) },
     logger: { warn: (code) => logged.push(code), error: (code) => logged.push(code) },
@@ -138,15 +153,15 @@ export function anApp(given: Given = {}) {
   const language = asked.language ?? 'ja';
   const app: App = createAppModel(ports, { asked, language, words: words[language], stored: stored.ok ? stored.value : {} });
   app.begin();
-  return { app, model: app.model, wishes: app.model.wishes, storage, history, files, logged, net, pack: built };
+  return { app, model: app.model, wishes: app.model.wishes, storage, packDatabase, history, files, logged, net, pack: built };
 }
 
 export type TestApp = ReturnType<typeof anApp>;
 
 /** Waits until everything that can be fetched has been: chunks of code are at hand already, so a few turns are enough. */
 export async function settle(): Promise<void> {
-  await Promise.all([import('#app/play-core.ts'), import('#app/debrief-core.ts')]);
-  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  await Promise.all([import('#app/play-core.ts'), import('#app/debrief-core.ts'), import('#app/pack-core.ts')]);
+  for (let turn = 0; turn < 40; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** An app with a run on the table that stands at its first beat. */

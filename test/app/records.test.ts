@@ -12,7 +12,7 @@ async function recordOf(play: (test: TestApp) => unknown): Promise<string> {
 
 async function opened(text: string, name = 'record.json'): Promise<TestApp> {
   const test = anApp();
-  test.wishes.openRecord(new File([text], name));
+  test.wishes.openFile(new File([text], name));
   await settle();
   return test;
 }
@@ -60,7 +60,7 @@ describe('a record file', () => {
     const file = new File([], 'gone.json');
     file.text = () => Promise.reject(new DOMException('Not found', 'NotFoundError'));
     const test = anApp();
-    test.wishes.openRecord(file);
+    test.wishes.openFile(file);
     await settle();
     expect(codesOf(test)).toEqual(['record/unreadable']);
   });

@@ -126,7 +126,7 @@ describe('a save that cannot be used', () => {
   it.each([
     ['cut short', (raw: string) => raw.slice(0, -9), 'storage/damaged'],
     ['edited by hand', (raw: string) => raw.replace('call-back', 'hang-up'), 'storage/damaged'],
-    ['of a later format', (raw: string) => raw.replace('"format":1', '"format":7'), 'storage/unknown-format'],
+    ['of a later format', (raw: string) => raw.replace('"format":2', '"format":7'), 'storage/unknown-format'],
   ])('because it is %s is reported, offered for download and kept', async (_, spoil, code) => {
     const before = await anAppAtTheTable();
     before.wishes.choose('call-back');

@@ -15,8 +15,9 @@ export function aRecord(stated: Partial<Save['record']> = {}): Save['record'] {
 /** A save in the middle of a run, and what the test states. */
 export function aSave(stated: Partial<Save> = {}): Save {
   return {
-    format: 1,
+    format: 2,
     id: 'one',
+    scenario: 'small-case',
     savedAt: '2026-11-22T10:00:00.000Z',
     record: aRecord(),
     settings: { explain: 'each-act', confidence: true },

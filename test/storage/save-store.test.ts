@@ -49,6 +49,15 @@ describe('a save', () => {
     expect(ids('a', 'b', 'c')).toEqual(ids('c', 'a', 'b'));
   });
 
+  it('from before there were packs is one of the product’s scenario that its record names', () => {
+    const { storage, store } = aStore();
+    const { scenario, ...before } = aSave();
+    storage.setItem('breach-tabletop/save/one', sealEnvelope({ ...saveFormat, current: 1 }, { ...before, format: 1 }));
+
+    expect(store.read('one')).toEqual({ ok: true, value: aSave() });
+    expect(scenario).toBe(before.record.scenario.id);
+  });
+
   it('is gone once removed', () => {
     const { store } = aStore();
     store.write(aSave());
@@ -78,7 +87,7 @@ describe('a save that cannot be read', () => {
     ['has been edited by hand', whole.replace('act-on-it', 'hang-up'), 'storage/damaged'],
     ['has a number that JSON cannot hold', whole.replace('25944000', '1e999'), 'storage/damaged'],
     ['has lost its sum', JSON.stringify({ kind: saveFormat.kind, format: 1, content: aSave() }), 'storage/damaged'],
-    ['is of a later format', JSON.stringify({ kind: saveFormat.kind, format: 2, content: 'unknown' }), 'storage/unknown-format'],
+    ['is of a later format', JSON.stringify({ kind: saveFormat.kind, format: 3, content: 'unknown' }), 'storage/unknown-format'],
     ['is of a format without a number', JSON.stringify({ kind: saveFormat.kind, format: 'two' }), 'storage/damaged'],
     ['lies under the id of another', sealedAs(aSave({ id: 'two' })), 'storage/damaged'],
     ['lacks its settings', sealedAs({ ...aSave(), settings: undefined }), 'storage/damaged'],

@@ -1,7 +1,9 @@
 import type { OpenScenario } from '../app-model.ts';
 import { useModel } from '../model-context.ts';
 import { Badge } from '../parts/badge.tsx';
+import { entryOf } from '../parts/entry-of.ts';
 import { Prose } from '../parts/prose.tsx';
+import { Unchecked } from '../parts/unchecked.tsx';
 import { useHeadingFocus } from '../parts/use-heading-focus.ts';
 import { useScrollable } from '../parts/use-scrollable.ts';
 import { LanguageSwitch } from '../parts/language-switch.tsx';
@@ -16,11 +18,12 @@ export function BriefScreen() {
 }
 
 function Brief({ open }: { readonly open: OpenScenario }) {
-  const { t, formats, catalogue, overlay, settings } = useModel();
+  const model = useModel();
+  const { t, formats, overlay, settings } = model;
   const heading = useHeadingFocus<HTMLHeadingElement>('brief');
   const scrollable = useScrollable<HTMLDivElement>();
   const start = open.logic.clock.start;
-  const cover = catalogue.value.find((one) => one.id === open.logic.id)?.cover ?? 'card-shop';
+  const cover = entryOf(model, open.key)?.cover ?? 'card-shop';
   return (
     <>
       <header class="bar">
@@ -85,7 +88,9 @@ function Brief({ open }: { readonly open: OpenScenario }) {
         <BriefSheet open={open} />
       </main>
       <Seats open={open} />
-      <footer class="foot">{open.texts.scenario('disclaimer')}</footer>
+      <footer class="foot">
+        <Unchecked scenario={open.key} /> {open.texts.scenario('disclaimer')}
+      </footer>
     </>
   );
 }

@@ -1,13 +1,15 @@
 import type { OpenScenario } from '../app-model.ts';
 import { useModel } from '../model-context.ts';
+import { entryOf } from '../parts/entry-of.ts';
 import { Prose } from '../parts/prose.tsx';
 import { SealBox, SealMark } from '../parts/seal-box.tsx';
 import { SetupChips } from '../parts/setup-chips.tsx';
 
 /** Who you are, at what pace, under which law, and what is judged. To sit down is the first decision, so the button is vermilion. */
 export function BriefSheet({ open }: { readonly open: OpenScenario }) {
-  const { t, catalogue, wishes } = useModel();
-  const entry = catalogue.value.find((one) => one.id === open.logic.id);
+  const model = useModel();
+  const { t, wishes } = model;
+  const entry = entryOf(model, open.key);
   return (
     <section class="decision">
       <div class="paper sheet">

@@ -1,18 +1,12 @@
 import { useModel } from '../model-context.ts';
+import { PickFile } from '../parts/pick-file.tsx';
 
-/** Picks a record file of the player's own. */
-export function OpenRecord() {
+/** Picks a file of the player's own: a record, a scenario, a company's file. */
+export function OpenOwnFile() {
   const { t, wishes } = useModel();
-  const openPicked = (event: { readonly currentTarget: HTMLInputElement }): void => {
-    const file = event.currentTarget.files?.[0];
-    // Cleared, so that the same file can be picked again after a notice.
-    event.currentTarget.value = '';
-    if (file !== undefined) wishes.openRecord(file);
-  };
   return (
-    <label class="open-record">
-      <input type="file" accept="application/json,.json" class="hidden-text" onChange={openPicked} />
-      <b>{t('start:open-record')}</b> <span>{t('start:open-record-note')}</span>
-    </label>
+    <PickFile class="open-record" accept=".json,.zip,.yaml,.yml" onPick={(file) => wishes.openFile(file)}>
+      <b>{t('start:open-file')}</b> <span>{t('start:open-file-note')}</span>
+    </PickFile>
   );
 }

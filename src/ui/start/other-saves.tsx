@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SaveSummary } from '../app-model.ts';
 import { useModel } from '../model-context.ts';
+import { entryOf } from '../parts/entry-of.ts';
 import { textsOf } from '../parts/texts-of.ts';
 
 /** Runs other than the latest: to go on with, or to delete after being asked once more. */
@@ -21,9 +22,10 @@ export function OtherSaves({ saves }: { readonly saves: readonly SaveSummary[] }
 }
 
 function SaveRow({ save }: { readonly save: SaveSummary }) {
-  const { t, language, catalogue, formats, wishes } = useModel();
+  const model = useModel();
+  const { t, language, formats, wishes } = model;
   const [asking, setAsking] = useState(false);
-  const entry = catalogue.value.find((one) => one.id === save.scenario);
+  const entry = entryOf(model, save.scenario);
   const title = entry === undefined ? save.scenario : textsOf(entry, language.value).title;
   const act = t('common:act-number', { number: save.actIndex + 1 });
   const line = save.finished

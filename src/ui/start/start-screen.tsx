@@ -1,14 +1,17 @@
 import { useModel } from '../model-context.ts';
 import { LanguageSwitch } from '../parts/language-switch.tsx';
+import { entryOf } from '../parts/entry-of.ts';
 import { textsOf } from '../parts/texts-of.ts';
+import { Unchecked } from '../parts/unchecked.tsx';
 import { Cover } from './cover.tsx';
 import { StartSheet } from './start-sheet.tsx';
 
 /** The first page: one case, that of the latest run or else the first, and everything that must be reachable before anything is read. */
 export function StartScreen() {
-  const { t, language, catalogue, resumable, overlay } = useModel();
+  const model = useModel();
+  const { t, language, catalogue, resumable, overlay } = model;
   const latest = resumable.value[0];
-  const entry = catalogue.value.find((one) => one.id === latest?.scenario) ?? catalogue.value[0];
+  const entry = entryOf(model, latest?.scenario) ?? catalogue.value[0];
   const texts = entry === undefined ? null : textsOf(entry, language.value);
   return (
     <>
@@ -26,7 +29,11 @@ export function StartScreen() {
         <p>
           {t('start:foot')} {t('common:about-tiers')}
         </p>
-        {texts === null ? null : <p>{texts.disclaimer}</p>}
+        {entry === undefined || texts === null ? null : (
+          <p>
+            <Unchecked scenario={entry.id} /> {texts.disclaimer}
+          </p>
+        )}
       </footer>
     </>
   );

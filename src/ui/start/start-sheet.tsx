@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 import { useModel } from '../model-context.ts';
 import { SetupChips } from '../parts/setup-chips.tsx';
 import { textsOf } from '../parts/texts-of.ts';
-import { OpenRecord } from './open-record.tsx';
+import { OpenOwnFile } from './open-own-file.tsx';
 import { OtherSaves } from './other-saves.tsx';
 import { ResumeButton } from './resume-button.tsx';
 
@@ -40,7 +40,7 @@ export function StartSheet({ entry }: { readonly entry: CatalogueEntry }) {
           </button>
         </li>
         <li>
-          <OpenRecord />
+          <OpenOwnFile />
         </li>
         {others.length === 0 ? null : (
           <li>
