@@ -29,8 +29,10 @@ export function loadScenario(files: ReadonlyMap<string, string>): Loaded {
   const texts = new Map<string, TextFile>();
   for (const name of files.keys()) {
     const language = textFilePattern.exec(name)?.[1];
-    const text = language === undefined ? null : reading.read(name, textSchema);
-    if (language !== undefined && text !== null) texts.set(language, text);
+    // A language that is not declared is being translated: its file is not judged before it is whole.
+    if (language === undefined || scenario?.languages.includes(language) === false) continue;
+    const text = reading.read(name, textSchema);
+    if (text !== null) texts.set(language, text);
   }
   reading.checkFileNames(scenario?.languages ?? null);
   if (scenario !== null) {
