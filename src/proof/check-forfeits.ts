@@ -1,46 +1,45 @@
 import type { CompiledScenario } from '#scenario/compiled.ts';
-import type { Exploration } from './explore.ts';
+import type { Node } from './explore.ts';
 import { createProofFinding, type ProofFinding } from './finding-codes.ts';
-import type { Fold, Future } from './fold.ts';
+import type { Future, Outlook } from './fold.ts';
 
 /** Which options were seen to take away which decisions: `decision/option` to the decisions. */
 export type Losses = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What an exploration shows of lost decisions, and what of it nobody declared. Pure. */
-export function findLosses(
-  exploration: Exploration,
-  fold: Fold,
-  asked: readonly string[],
-): { readonly losses: Losses; readonly findings: readonly ProofFinding[] } {
-  const losses = new Map<string, Set<string>>();
-  const findings: ProofFinding[] = [];
-  const nameBits = (bits: bigint): readonly string[] => asked.filter((_, at) => (bits & (1n << BigInt(at))) !== 0n);
-  for (const node of exploration.nodes) {
-    const own = 1n << BigInt(Math.max(0, asked.indexOf(node.decision.id)));
-    const before = fold.of(node).ahead & ~own;
-    for (const choice of node.choices) {
-      const key = `${node.decision.id}/${choice.option.id}`;
-      for (const lost of nameBits(before & ~fold.after(choice).ahead)) {
-        losses.set(key, (losses.get(key) ?? new Set()).add(lost));
+/** Gathers, moment by moment, what options take away, and what of it nobody declared. */
+export class LossLedger {
+  readonly losses = new Map<string, Set<string>>();
+  readonly findings: ProofFinding[] = [];
+  readonly #asked: readonly string[];
+
+  constructor(asked: readonly string[]) {
+    this.#asked = asked;
+  }
+
+  note({ decision }: Node, future: Future, outlook: readonly Outlook[]): void {
+    const own = 1n << BigInt(Math.max(0, this.#asked.indexOf(decision.id)));
+    for (const { choice, outcomes, future: after } of outlook) {
+      const key = `${decision.id}/${choice.option.id}`;
+      for (const lost of this.#nameBits(future.ahead & ~own & ~after.ahead)) {
+        this.losses.set(key, (this.losses.get(key) ?? new Set()).add(lost));
         if (choice.option.forfeits.includes(lost)) continue;
-        const path = ['decisions', node.decision.id, 'options', choice.option.id];
-        findings.push(createProofFinding('proof/forfeit-undeclared', path, { decision: node.decision.id, option: choice.option.id, lost }));
+        const path = ['decisions', decision.id, 'options', choice.option.id];
+        this.findings.push(createProofFinding('proof/forfeit-undeclared', path, { decision: decision.id, option: choice.option.id, lost }));
       }
-      findings.push(
-        ...findLostByLuck(
-          choice.branches.map((branch) => (branch.to === null ? null : fold.of(branch.to))),
-          nameBits,
-        ),
-      );
+      this.noteLuck(outcomes);
     }
   }
-  return { losses, findings };
-}
 
-function findLostByLuck(futures: readonly (Future | null)[], nameBits: (bits: bigint) => readonly string[]): readonly ProofFinding[] {
-  const all = futures.reduce((bits, one) => bits | (one?.ahead ?? 0n), 0n);
-  const lost = new Set(futures.flatMap((one) => nameBits(all & ~(one?.ahead ?? 0n))));
-  return [...lost].map((decision) => createProofFinding('proof/forfeit-by-luck', ['decisions', decision], { decision }));
+  /** Outcomes of luck after which not the same decisions come. */
+  noteLuck(outcomes: readonly Future[]): void {
+    const all = outcomes.reduce((bits, one) => bits | one.ahead, 0n);
+    const lost = new Set(outcomes.flatMap((one) => this.#nameBits(all & ~one.ahead)));
+    for (const decision of lost) this.findings.push(createProofFinding('proof/forfeit-by-luck', ['decisions', decision], { decision }));
+  }
+
+  #nameBits(bits: bigint): readonly string[] {
+    return bits === 0n ? [] : this.#asked.filter((_, at) => (bits & (1n << BigInt(at))) !== 0n);
+  }
 }
 
 /** Forfeits that an option declares though no run loses them by it. Asked once, over what all rulesets and lengths have shown. Pure. */

@@ -10,18 +10,30 @@ import type { Watch } from './relevance.ts';
 import { createKeyMaker, type KeyMaker } from './state-key.ts';
 import { findOpenDecision, goOn, type Stretch, takeOption } from './step.ts';
 
-/** Every state of one beat's open decision that has the same future, and what follows from each option. */
+/** All states of one beat's open decision that differ in nothing but the sums that are carried along. */
 export interface Node {
-  readonly at: number;
   readonly beat: string;
   readonly decision: CompiledDecision;
   readonly open: readonly CompiledOption[];
-  /** One of the ways here; null where the run begins. */
-  readonly from: { readonly node: Node; readonly option: CompiledOption } | null;
-  /** How luck stood on the last stretch of that way. */
-  readonly luck: Luck;
+  /** The sums with which a run can stand here, by the class of their values; each with one of the ways here. */
+  readonly sums: Map<string, Arrived>;
   /** One per open option, filled when the node is expanded. */
   choices: readonly Choice[];
+}
+
+/** Values of the carried sums, and how a run came to stand here with them. */
+export interface Arrived {
+  readonly values: readonly number[];
+  /** null: the run begins here. */
+  readonly from: { readonly point: Point; readonly option: CompiledOption } | null;
+  /** How luck stood on the stretch that led here. */
+  readonly luck: Luck;
+}
+
+/** One state: a node, and the class of its sums. */
+export interface Point {
+  readonly node: Node;
+  readonly sums: string;
 }
 
 /** What follows from taking an option: one branch per outcome of luck. */
@@ -36,12 +48,10 @@ export interface Choice {
 export interface Branch {
   readonly share: number;
   readonly luck: Luck;
-  /** null: the run is over. */
-  readonly to: Node | null;
-  readonly ending: string | null;
-  /** Commands beside the choice, and beats entered. */
-  readonly continues: number;
+  /** Beats entered on the way. */
   readonly beats: number;
+  /** Where it leads from values of the sums; null: the run is over. */
+  lead(values: readonly number[]): Point | null;
 }
 
 /** Everything that can happen in one ruleset and length, states with the same future merged. */
@@ -50,20 +60,22 @@ export interface Exploration {
   readonly start: readonly Branch[];
   /** In an order in which every branch leads to a later one. */
   readonly nodes: readonly Node[];
+  readonly states: number;
   /** How often a way led into a state that was already known. */
   readonly merged: number;
   readonly keyMakers: ReadonlyMap<string, KeyMaker>;
-  /** Different values of each part of the keys, by beat. */
+  /** Different values of each part of the states, by beat. */
   readonly spread: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** What runs came to, as observables are named. */
   readonly seen: ReadonlySet<string>;
 }
 
-/** A way to a moment of a run: to a node, through one of its options, and on by so many continues. */
+/** A way to a moment of a run: to a state, and through one of its options. */
 export interface Way {
   /** null: from the start of the run. */
-  readonly from: Node | null;
+  readonly from: Point | null;
   readonly option: CompiledOption | null;
-  readonly continues: number;
+  readonly luck: Luck;
 }
 
 /** A state space beyond the limit: how far it was followed, and at which beats it grows. */
@@ -80,8 +92,10 @@ export interface ExploreInput {
   readonly settings: SessionSettings;
   readonly watches: readonly Watch[];
   readonly maxStates: number;
+  /** What may be taken as seen also in states put together from several runs, because all it hangs on is kept apart. */
+  readonly isKept?: ((seen: string) => boolean) | undefined;
   /** Told of every state at which a run comes to stand, decided or not, and of the way to it. */
-  readonly lookOut?: ((state: SessionState, way: Way, luck: Luck) => void) | undefined;
+  readonly lookOut?: ((state: SessionState, way: Way) => void) | undefined;
   /** Asked after each beat; true ends the exploration, which is then not complete. */
   readonly isEnough?: ((seen: ReadonlySet<string>) => boolean) | undefined;
 }
@@ -94,15 +108,21 @@ export const pointsPerWeight = 100;
  * of a beat that have the same future are followed once. Pure: the same scenario gives the same exploration.
  */
 export function explore(input: ExploreInput): Exploration | TooLarge {
-  const run = new Run(input);
-  return run.follow();
+  return new Run(input).follow();
+}
+
+/** A node that waits to be expanded, with a state that stands for all of it. */
+interface Waiting {
+  readonly node: Node;
+  readonly state: SessionState;
+  /** Whether a single run stands in this very state; else measures of one run were put into the state of another. */
+  readonly isGenuine: boolean;
 }
 
 class Run {
   readonly #input: ExploreInput;
   readonly #nodes: Node[] = [];
-  /** States of beats that are still to be expanded, by beat and key. */
-  readonly #waiting = new Map<string, Map<string, { readonly node: Node; readonly state: SessionState }>>();
+  readonly #waiting = new Map<string, Map<string, Waiting>>();
   readonly #keyMakers = new Map<string, KeyMaker>();
   readonly #spread = new Map<string, ReadonlyMap<string, number>>();
   readonly #seen = new Set<string>();
@@ -114,97 +134,152 @@ class Run {
   }
 
   follow(): Exploration | TooLarge {
-    const { lucky, settings, course, maxStates } = this.#input;
+    const { lucky, settings, course, maxStates, isEnough } = this.#input;
     const start = this.#branch(null, null, () => {
       const begun = lucky.engine.start({ seed: '', settings });
       return goOn(lucky.engine, begun.state, begun.events);
     });
     for (const beat of course.order) {
-      const level = [...(this.#waiting.get(beat) ?? [])];
-      this.#waiting.delete(beat);
+      const level = [...(this.#waiting.get(beat)?.values() ?? [])];
       if (level.length > 0) this.#noteSpread(beat, level);
-      for (const [, { node, state }] of level) {
-        this.#expand(node, state);
+      for (const waiting of level) {
+        this.#expand(waiting);
         if (this.#states > maxStates) return this.#giveUp();
       }
-      if (this.#input.isEnough?.(this.#seen) === true) break;
+      this.#waiting.delete(beat);
+      if (isEnough?.(this.#seen) === true) break;
     }
-    return {
-      settings,
-      start,
-      nodes: this.#nodes,
-      merged: this.#merged,
-      keyMakers: this.#keyMakers,
-      spread: this.#spread,
-      seen: this.#seen,
-    };
+    const [nodes, states, merged] = [this.#nodes, this.#states, this.#merged];
+    return { settings, start, nodes, states, merged, keyMakers: this.#keyMakers, spread: this.#spread, seen: this.#seen };
   }
 
-  #expand(node: Node, state: SessionState): void {
+  #expand(waiting: Waiting): void {
     const { lucky, settings } = this.#input;
+    const { node, state } = waiting;
     this.#nodes.push(node);
     node.choices = node.open.map((option) => {
       const taken = takeOption(lucky.engine, state, node.decision.id, option.id);
       this.#seen.add(`option:${node.decision.id}/${option.id}`);
-      const branches = this.#branch(node, option, () => goOn(lucky.engine, taken.state, taken.events));
+      const branches = this.#branch(waiting, option, () => goOn(lucky.engine, taken.state, taken.events));
       const points = Math.round(ratingCredit[getRating(option, settings.ruleset)] * pointsPerWeight) * weightPoints[node.decision.weight];
       return { option, points, branches };
     });
   }
 
-  #branch(from: Node | null, option: CompiledOption | null, step: () => Stretch): readonly Branch[] {
-    const { lucky, lookOut } = this.#input;
-    return lucky.tryAll(step).map(({ result, share, luck }) => {
-      for (const event of result.events) noteEvent(event, this.#seen);
-      for (const way of result.ways) this.#seen.add(`goto:${way}`);
-      if (lookOut !== undefined) result.stops.forEach((state, continues) => lookOut(state, { from, option, continues }, luck));
-      const to = result.state.phase === 'ended' ? null : this.#place(result.state, from, option, luck);
+  #branch(from: Waiting | null, option: CompiledOption | null, step: () => Stretch): readonly Branch[] {
+    return this.#input.lucky.tryAll(step).map(({ result, share, luck }) => {
+      this.#note(result, from?.isGenuine ?? true);
+      this.#look(result, from, option, luck);
       const beats = result.events.filter((event) => event.type === 'beat.entered').length;
-      return { share, luck, to, ending: result.state.ending, continues: result.continues, beats };
+      const lead = result.state.phase === 'ended' ? () => null : this.#place(result.state, from, option, luck);
+      return { share, luck, beats, lead };
     });
   }
 
-  #place(state: SessionState, from: Node | null, option: CompiledOption | null, luck: Luck): Node {
-    const { course, settings, watches, lucky } = this.#input;
-    let maker = this.#keyMakers.get(state.beat);
-    if (maker === undefined) {
-      maker = createKeyMaker(course, settings, state.beat, watches);
-      this.#keyMakers.set(state.beat, maker);
-    }
-    const level = this.#waiting.get(state.beat) ?? new Map<string, { node: Node; state: SessionState }>();
-    this.#waiting.set(state.beat, level);
-    const key = maker.makeKey(state);
-    const known = level.get(key);
-    if (known !== undefined) {
-      this.#merged += 1;
-      return known.node;
-    }
-    const asked = findOpenDecision(lucky.engine.scenario, state);
-    if (asked === null) throw new Error(`There is no decision at ${state.beat}, though the run waits for one.`);
-    const node: Node = {
-      at: this.#states,
-      beat: state.beat,
-      ...asked,
-      from: from === null || option === null ? null : { node: from, option },
-      luck,
-      choices: [],
+  #note(result: Stretch, isGenuine: boolean): void {
+    const seen = isGenuine ? this.#seen : new Set<string>();
+    for (const event of result.events) noteEvent(event, seen);
+    for (const way of result.ways) this.#seen.add(`goto:${way}`);
+    if (isGenuine) return;
+    const { isKept } = this.#input;
+    for (const id of seen) if (id.startsWith('beat:') || isKept?.(id) === true) this.#seen.add(id);
+  }
+
+  #look(result: Stretch, from: Waiting | null, option: CompiledOption | null, luck: Luck): void {
+    const { lookOut } = this.#input;
+    if (lookOut === undefined) return;
+    const [sums] = from?.node.sums.keys() ?? [];
+    const point = from === null ? null : { node: from.node, sums: sums ?? '' };
+    for (const state of result.stops) lookOut(state, { from: point, option, luck });
+  }
+
+  /** Puts the outcome of a step where it belongs, once for each of the sums it may have begun with. */
+  #place(state: SessionState, from: Waiting | null, option: CompiledOption | null, luck: Luck): Branch['lead'] {
+    const target = this.#keyMaker(state.beat);
+    const begun = from === null ? null : this.#keyMaker(from.node.beat);
+    const carried = begun?.sums ?? [];
+    /** What the step adds to each carried sum, whatever its value was. */
+    const adds = carried.map((id) => (state.measures[id] ?? 0) - (from?.state.measures[id] ?? 0));
+    const measuresAfter = (values: readonly number[]): SessionState['measures'] =>
+      carried.length === 0
+        ? state.measures
+        : { ...state.measures, ...Object.fromEntries(carried.map((id, at) => [id, (values[at] ?? 0) + (adds[at] ?? 0)])) };
+    // Where all that was carried is carried on, everything leads to one node.
+    const goesOn = carried.every((id) => target.sums.includes(id) || !target.relevance.reads.has(`measure:${id}`));
+    const common = goesOn ? this.#findNode(state, state, from?.isGenuine ?? true) : null;
+
+    const arrive = (values: readonly number[], known: Arrived['from']): Point => {
+      const measures = measuresAfter(values);
+      const node = common ?? this.#findNode({ ...state, measures }, state, false);
+      const after = target.sums.map((id) => measures[id] ?? 0);
+      const sums = target.classify(after);
+      if (node.sums.has(sums)) this.#merged += 1;
+      else {
+        this.#states += 1;
+        node.sums.set(sums, { values: after, from: known, luck });
+      }
+      return { node, sums };
     };
-    this.#states += 1;
-    level.set(key, { node, state });
+
+    if (from === null || option === null) {
+      const point = arrive([], null);
+      return () => point;
+    }
+    const byClass = new Map<string, Point>();
+    for (const [sums, { values }] of from.node.sums) {
+      const point = arrive(values, { point: { node: from.node, sums }, option });
+      if (common === null) byClass.set(sums, point);
+    }
+    if (common === null) return (values) => byClass.get(begun?.classify(values) ?? '') ?? null;
+    return (values) => {
+      const measures = measuresAfter(values);
+      return { node: common, sums: target.classify(target.sums.map((id) => measures[id] ?? 0)) };
+    };
+  }
+
+  #findNode(state: SessionState, played: SessionState, isGenuine: boolean): Node {
+    const level = this.#waiting.get(state.beat) ?? new Map<string, Waiting>();
+    this.#waiting.set(state.beat, level);
+    const key = this.#keyMaker(state.beat).makeKey(state);
+    const known = level.get(key);
+    if (known !== undefined) return known.node;
+    const asked = findOpenDecision(this.#input.lucky.engine.scenario, state);
+    if (asked === null) throw new Error(`There is no decision at ${state.beat}, though the run waits for one.`);
+    const node: Node = { beat: state.beat, ...asked, sums: new Map(), choices: [] };
+    level.set(key, { node, state, isGenuine: isGenuine && state === played });
     return node;
   }
 
-  #noteSpread(beat: string, level: readonly (readonly [string, { readonly state: SessionState }])[]): void {
-    const parts = this.#keyMakers.get(beat)?.parts ?? [];
-    this.#spread.set(beat, new Map(parts.map((part) => [part.name, new Set(level.map(([, { state }]) => part.read(state))).size])));
+  #keyMaker(beat: string): KeyMaker {
+    const { course, settings, watches } = this.#input;
+    const known = this.#keyMakers.get(beat);
+    if (known !== undefined) return known;
+    const made = createKeyMaker(course, settings, beat, watches);
+    this.#keyMakers.set(beat, made);
+    return made;
+  }
+
+  #noteSpread(beat: string, level: readonly Waiting[]): void {
+    const { parts, sums } = this.#keyMaker(beat);
+    const count = (values: readonly unknown[]): number => new Set(values).size;
+    this.#spread.set(
+      beat,
+      new Map([
+        ...parts.map((part) => [part.name, count(level.map(({ state }) => part.read(state)))] as const),
+        ...sums.map(
+          (id, at) => [`measure:${id}`, count(level.flatMap(({ node }) => [...node.sums.values()].map((one) => one.values[at])))] as const,
+        ),
+      ]),
+    );
   }
 
   #giveUp(): TooLarge {
     const counts = new Map<string, number>();
-    for (const node of this.#nodes) counts.set(node.beat, (counts.get(node.beat) ?? 0) + 1);
+    const add = (node: Node): void => void counts.set(node.beat, (counts.get(node.beat) ?? 0) + node.sums.size);
+    this.#nodes.forEach(add);
     for (const [beat, level] of this.#waiting) {
-      counts.set(beat, (counts.get(beat) ?? 0) + level.size);
-      if (!this.#spread.has(beat)) this.#noteSpread(beat, [...level]);
+      if (!this.#spread.has(beat)) this.#noteSpread(beat, [...level.values()]);
+      for (const { node } of level.values()) if (!this.#nodes.includes(node)) add(node);
     }
     const beats = [...counts]
       .toSorted(([, one], [, other]) => other - one)

@@ -1,11 +1,11 @@
 import { drawBySeed } from '#engine/draw-slot.ts';
 import { createEngine } from '#engine/engine.ts';
 import type { SessionRecord, SessionSettings } from '#engine/record.ts';
-import type { Command } from '#engine/state.ts';
+import type { Command, SessionState } from '#engine/state.ts';
 import type { CompiledScenario } from '#scenario/compiled.ts';
 import { layOutCourse } from './course.ts';
 import { createLuckyEngine, type Luck } from './every-luck.ts';
-import { explore, type Node, type Way } from './explore.ts';
+import { type Arrived, explore, type Way } from './explore.ts';
 import { limits } from './limits.ts';
 import { findOpenDecision } from './step.ts';
 
@@ -27,31 +27,33 @@ export type FoundWay =
  */
 export function findWay(scenario: CompiledScenario, settings: SessionSettings, goal: Goal): FoundWay {
   const lucky = createLuckyEngine(scenario);
-  const flags = Object.entries(goal.flags);
-  const watch = { beat: goal.beat, name: 'goal', conditions: flags.map(([flag]) => ({ flag })) };
-  const found: { way: Way; luck: Luck }[] = [];
+  const watch = { beat: goal.beat, name: 'goal', conditions: Object.keys(goal.flags).map((flag) => ({ flag })) };
+  const found: Way[] = [];
   const explored = explore({
     lucky,
     course: layOutCourse(scenario),
     settings,
     watches: [watch],
     maxStates: limits.states,
-    lookOut: (state, way, luck) => {
-      if (found.length > 0 || state.beat !== goal.beat || (state.phase !== 'deciding' && state.phase !== 'reading')) return;
-      if (flags.every(([flag, isSet]) => (state.flags[flag] === true) === isSet)) found.push({ way, luck });
+    lookOut: (state, way) => {
+      if (found.length === 0 && isAt(state, goal)) found.push(way);
     },
     isEnough: () => found.length > 0,
   });
   const [first] = found;
   if (first === undefined) return { ok: false, reason: 'tooLarge' in explored ? 'not-searched' : 'impossible' };
-  const record = playWay(scenario, settings, first.way, first.luck);
+  const record = playWay(scenario, settings, first, goal);
   return record === null ? { ok: false, reason: 'not-searched' } : { ok: true, record };
 }
 
-/** The record of a way, on a seed whose luck is the way's; null where no seed was found that has it. Pure. */
-function playWay(scenario: CompiledScenario, settings: SessionSettings, way: Way, luckOfLast: Luck): SessionRecord | null {
-  const chain = listChain(way);
-  const luck = chain.reduce((sum, { node }) => ({ ...sum, ...node.luck }), luckOfLast);
+function isAt(state: SessionState, { beat, flags }: Goal): boolean {
+  if (state.beat !== beat || (state.phase !== 'deciding' && state.phase !== 'reading')) return false;
+  return Object.entries(flags).every(([flag, isSet]) => (state.flags[flag] === true) === isSet);
+}
+
+/** The record of a way up to its goal, on a seed whose luck is the way's; null where no seed was found that has it. Pure. */
+function playWay(scenario: CompiledScenario, settings: SessionSettings, way: Way, goal: Goal): SessionRecord | null {
+  const { options, luck } = unrollWay(way);
   const seed = findSeed(scenario, luck);
   if (seed === null) return null;
   const engine = createEngine(scenario);
@@ -63,24 +65,28 @@ function playWay(scenario: CompiledScenario, settings: SessionSettings, way: Way
     commands.push(command);
     state = outcome.state;
   };
-  for (const { option } of chain) {
+  for (const option of options) {
     while (state.phase !== 'deciding') play({ type: 'beat.continue' });
     const decision = findOpenDecision(scenario, state)?.decision.id ?? '';
     play({ type: 'decision.take', decision, option, confidence: null });
   }
-  for (let at = 0; at < way.continues; at += 1) play({ type: 'beat.continue' });
+  while (!isAt(state, goal)) play({ type: 'beat.continue' });
   const { id, version, hash } = scenario;
   return { format: 1, scenario: { id, version, hash }, seed, settings, commands };
 }
 
-function listChain({ from, option }: Way): readonly { readonly node: Node; readonly option: string }[] {
-  const chain: { node: Node; option: string }[] = [];
-  let [node, taken] = [from, option];
-  while (node !== null && taken !== null) {
-    chain.push({ node, option: taken.id });
-    [taken, node] = [node.from?.option ?? null, node.from?.node ?? null];
+/** The options taken on a way, first to last, and everything that luck did on it. */
+function unrollWay({ from, option, luck }: Way): { readonly options: readonly string[]; readonly luck: Luck } {
+  const options: string[] = [];
+  let all = luck;
+  let step = from === null || option === null ? null : { point: from, option };
+  while (step !== null) {
+    options.push(step.option.id);
+    const arrived: Arrived | undefined = step.point.node.sums.get(step.point.sums);
+    all = { ...arrived?.luck, ...all };
+    step = arrived?.from ?? null;
   }
-  return chain.toReversed();
+  return { options: options.toReversed(), luck: all };
 }
 
 /** So many seeds are tried: with a dozen slots the rarest luck turns up once in some hundred thousand. */

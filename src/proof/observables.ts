@@ -102,7 +102,7 @@ function listOfEndings(scenario: CompiledScenario): readonly Observable[] {
   const before: (Condition | null)[] = [];
   return scenario.endings.map((ending, at) => {
     before.push(ending.when);
-    const watch = { beat: null, name: `ending ${ending.id}`, conditions: [...before] };
+    const watch = { beat: 'end', name: `ending ${ending.id}`, conditions: [...before] };
     return observe('ending', ending.id, 'proof/ending-unreachable', ['endings', at], watch);
   });
 }

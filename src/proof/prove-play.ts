@@ -4,9 +4,9 @@ import { longestSeed, type SessionSettings } from '#engine/record.ts';
 import { weightPoints } from '#scoring/rules.ts';
 import type { CompiledScenario } from '#scenario/compiled.ts';
 import type { Bot } from './bot.ts';
-import { checkChoices, checkLuck } from './check-choices.ts';
+import { checkLuck, checkMoment } from './check-choices.ts';
 import { checkDifficulty } from './check-difficulty.ts';
-import { findLosses, type Losses } from './check-forfeits.ts';
+import { LossLedger, type Losses } from './check-forfeits.ts';
 import { layOutCourse } from './course.ts';
 import { createLuckyEngine } from './every-luck.ts';
 import { explore, type Exploration, pointsPerWeight, type TooLarge } from './explore.ts';
@@ -40,14 +40,19 @@ export function provePlay(
 function concludePlay(scenario: CompiledScenario, exploration: Exploration, bots: readonly Bot[]): ProvenPlay {
   const { settings } = exploration;
   const asked = scenario.lengths[settings.length]?.decisions ?? [];
-  const fold = foldExploration(exploration, asked, bots);
+  const ledger = new LossLedger(asked);
+  const moments: ProofFinding[] = [];
+  const fold = foldExploration(exploration, asked, bots, (node, future, outlook) => {
+    moments.push(...checkMoment(node, outlook, settings.ruleset));
+    ledger.note(node, future, outlook);
+  });
+  ledger.noteLuck(fold.starts);
   const total = asked.reduce((sum, id) => sum + pointsPerWeight * weightPoints[scenario.decisions[id]?.weight ?? 'minor'], 0);
   const percentOf = (points: number): number => (points / total) * 100;
   const means = bots.map(({ id, language }, at) => ({ id, language, mean: percentOf(fold.start.means[at] ?? 0) }));
-  const best = traceBest(exploration, fold);
   const resume = measureResume(scenario, exploration, fold);
   const whole: FollowedWhole = {
-    states: exploration.nodes.length,
+    states: exploration.states,
     merged: exploration.merged,
     paths: `${fold.start.paths}`,
     longest: fold.start.longest,
@@ -57,21 +62,20 @@ function concludePlay(scenario: CompiledScenario, exploration: Exploration, bots
       mean: means.find((one) => one.id === 'random')?.mean ?? 0,
       max: percentOf(fold.start.assured),
     },
-    best: best.choices,
+    best: traceBest(exploration, fold),
     bots: means,
     unmerged: listUnmerged(exploration),
     resume,
   };
-  const lost = findLosses(exploration, fold, asked);
   return {
     play: { ...settings, decisions: asked.length, followed: { exhaustive: true, ...whole } },
     seen: exploration.seen,
-    losses: lost.losses,
+    losses: ledger.losses,
     findings: [
       ...checkReached(asked, fold, settings),
-      ...checkChoices(exploration, fold),
-      ...checkLuck(exploration, fold),
-      ...lost.findings,
+      ...moments,
+      ...checkLuck(fold.starts, exploration.start.at(-1)?.luck ?? {}),
+      ...ledger.findings,
       ...checkBest(fold.start.assured, total, settings),
       ...checkDifficulty(means, settings),
       ...checkResume(resume.characters, settings),
@@ -121,9 +125,14 @@ function checkResume(characters: number, settings: SessionSettings): readonly Pr
   ];
 }
 
-/** Measured on a real record: the longest path, with the longest seed a run may have. */
+/**
+ * Measured on a record of the longest path, with the longest seed a run may have. How often a player has to go on hangs
+ * on which beats are empty; at most it is once for each beat and each act.
+ */
 function measureResume(scenario: CompiledScenario, exploration: Exploration, fold: Fold): FollowedWhole['resume'] {
-  const { commands } = traceLongest(exploration, fold);
+  const taken = traceLongest(exploration, fold).map((one) => ({ type: 'decision.take', ...one, confidence: 'high' }) as const);
+  const continues = fold.start.longest.beats + scenario.acts.length;
+  const commands = [...taken, ...Array.from({ length: continues }, () => ({ type: 'beat.continue' }) as const)];
   const { id, version, hash } = scenario;
   const record = {
     format: 1,

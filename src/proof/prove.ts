@@ -2,7 +2,7 @@ import { createEngine } from '#engine/engine.ts';
 import type { SessionSettings } from '#engine/record.ts';
 import type { CompiledScenario, LengthId, ScenarioPack } from '#scenario/compiled.ts';
 import { createBots } from './bots.ts';
-import { checkAlike, checkComplications } from './check-choices.ts';
+import { checkAlike, checkComplications } from './check-declarations.ts';
 import { checkTellingWords } from './check-difficulty.ts';
 import { checkUnfounded } from './check-forfeits.ts';
 import { layOutCourse } from './course.ts';
@@ -119,6 +119,7 @@ function lookForUnseen(
         settings: { ruleset, length },
         watches: [one.watch],
         maxStates: limits.searchedStates,
+        isKept: (id) => id === one.id,
         isEnough: (found) => found.has(one.id),
       });
       if ('tooLarge' in explored) {

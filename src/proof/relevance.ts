@@ -14,16 +14,18 @@ export interface Relevance {
   readonly flows: ReadonlySet<string>;
   /** `decision/option/consequence` of what may be waiting and would matter when it comes. */
   readonly pending: ReadonlySet<string>;
-  /** Whether the hour of the clock matters. */
+  /** Whether the hour of the clock matters, whatever the state. Else it matters only while a duty, a flow or a pending consequence runs. */
   readonly time: boolean;
+  /** Measures that something else than the course itself asks for on the way: their value must be known at every step. */
+  readonly entangled: ReadonlySet<string>;
   /** Which condition made a read matter, first come first named: `containment.stop goto 1`. */
   readonly because: ReadonlyMap<string, string>;
 }
 
 /** Something that is looked out for beside the course itself, and the condition on which it hangs. */
 export interface Watch {
-  /** The beat at which it is asked; null: at the end of the run or at any time. */
-  readonly beat: string | null;
+  /** The beat on entry of which it is asked; `end`: when the run ends; null: at any time. */
+  readonly beat: string | 'end' | null;
   readonly name: string;
   readonly conditions: readonly (Condition | null)[];
   /** A consequence that is waited for: `decision/option/consequence`. */
@@ -45,6 +47,7 @@ class Cone implements Relevance {
   readonly duties = new Set<string>();
   readonly flows = new Set<string>();
   readonly pending = new Set<string>();
+  readonly entangled = new Set<string>();
   readonly because = new Map<string, string>();
   time = false;
 
@@ -78,13 +81,16 @@ class Cone implements Relevance {
   }
 
   watch({ beat, name, conditions, pending, duty }: Watch): void {
-    if (beat !== null && beat !== this.#beat && !this.#later.has(beat)) return;
-    for (const condition of conditions) this.#read(condition, name);
+    if (beat !== null && beat !== 'end' && beat !== this.#beat && !this.#later.has(beat)) return;
+    for (const condition of conditions) {
+      if (beat === null) this.#readOnTheWay(condition, name);
+      else this.#read(condition, name);
+    }
     if (duty !== undefined) this.#add(`duty:${duty}`, name);
     if (pending === undefined) return;
     this.pending.add(pending);
     const caused = [...this.#ahead, ...this.#behind].find((one) => nameCaused(one) === pending);
-    if (caused !== undefined && isTimed(caused)) this.time = true;
+    if (caused !== undefined && isTimed(caused) && this.#ahead.includes(caused)) this.#needTime(name);
   }
 
   /** Follows what is relevant back to whatever can change it, until nothing is added. */
@@ -95,7 +101,7 @@ class Cone implements Relevance {
       this.#followComplications();
       this.#followDuties();
       this.#followFlows();
-      if (this.reads.has('lateness')) this.time = true;
+      if (this.reads.has('lateness')) this.#needTime('lateness');
     }
   }
 
@@ -105,6 +111,11 @@ class Cone implements Relevance {
 
   #read(condition: Condition | null, name: string): void {
     for (const read of listReads(condition)) this.#add(read, name);
+  }
+
+  #readOnTheWay(condition: Condition | null, name: string): void {
+    this.#read(condition, name);
+    for (const read of listReads(condition)) if (read.startsWith('measure:')) this.entangled.add(read.slice('measure:'.length));
   }
 
   #add(read: Read, name: string): void {
@@ -125,10 +136,11 @@ class Cone implements Relevance {
       const { consequence } = caused;
       const name = nameCaused(caused);
       if (!this.#matters(consequence) && !this.pending.has(name)) continue;
-      this.#read(consequence.when, `consequence ${consequence.id}`);
+      this.#readOnTheWay(consequence.when, `consequence ${consequence.id}`);
       if (consequence.after === null) continue;
       this.pending.add(name);
-      if (isTimed(caused)) this.#needTime(`consequence ${consequence.id}`);
+      // One that is already waiting carries its own time.
+      if (isTimed(caused) && this.#ahead.includes(caused)) this.#needTime(`consequence ${consequence.id}`);
     }
   }
 
@@ -138,7 +150,7 @@ class Cone implements Relevance {
       if (!this.#later.has(slot.beat)) continue;
       for (const id of slot.oneOf) {
         const complication = complications[id];
-        if (complication !== undefined && this.#matters(complication)) this.#read(complication.when, `complication ${id}`);
+        if (complication !== undefined && this.#matters(complication)) this.#readOnTheWay(complication.when, `complication ${id}`);
       }
     }
   }
@@ -148,9 +160,8 @@ class Cone implements Relevance {
       if (!duty.rulesets.includes(this.#settings.ruleset)) continue;
       if (!this.reads.has(`duty:${duty.id}`) && !this.#matters(duty.missed)) continue;
       this.duties.add(duty.id);
-      this.#read(duty.opens, `duty ${duty.id}`);
-      this.#read(duty.met, `duty ${duty.id}`);
-      if (duty.clock !== 'none') this.#needTime(`duty ${duty.id}`);
+      this.#readOnTheWay(duty.opens, `duty ${duty.id}`);
+      this.#readOnTheWay(duty.met, `duty ${duty.id}`);
     }
   }
 
@@ -158,8 +169,7 @@ class Cone implements Relevance {
     for (const [id, flow] of Object.entries(this.#scenario.flows)) {
       if (!this.reads.has(`counter:${flow.counter}`)) continue;
       this.flows.add(id);
-      this.#read(flow.while, `flow ${id}`);
-      this.#needTime(`flow ${id}`);
+      this.#readOnTheWay(flow.while, `flow ${id}`);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { LengthId } from '#scenario/compiled.ts';
-import type { StoryEdgeKind, StoryNodeKind } from './story-graph.ts';
+import type { StoryEdgeKind } from './story-graph.ts';
+import type { StoryNodeKind } from './story-graph-names.ts';
 
 /**
  * The data of the page that shows a story: worded and laid out in the terminal, so that the page itself knows no rule, no

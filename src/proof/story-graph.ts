@@ -86,7 +86,13 @@ function listNodes(scenario: CompiledScenario, unreached: ReadonlySet<string>): 
       const decision = scenario.decisions[scenario.beats[beatId]?.decision ?? ''];
       return [
         make('beat', beatId, false),
-        ...listSlots(scenario, beatId).map(([id, { oneOf }]) => make('complication', id, oneOf.every((one) => unreached.has(`complications.${one}`)))),
+        ...listSlots(scenario, beatId).map(([id, { oneOf }]) =>
+          make(
+            'complication',
+            id,
+            oneOf.every((one) => unreached.has(`complications.${one}`)),
+          ),
+        ),
         ...(decision === undefined
           ? []
           : [
@@ -135,7 +141,9 @@ function listEdges(scenario: CompiledScenario): readonly Way[] {
         ...(asked === null ? [] : [{ ...plain, kind: 'asks', from, to: asked } as const]),
         ...listGoto(beat, asked ?? from, `acts.${at}.beats.${id}.goto`),
         ...listActEnd(scenario, beat, asked ?? from, scenario.acts[at + 1]?.first ?? null),
-        ...(scenario.decisions[beat.decision ?? '']?.options ?? []).flatMap((option) => listLater(scenario, option, asked ?? from, `decisions.${beat.decision ?? ''}.options.${option.id}`)),
+        ...(scenario.decisions[beat.decision ?? '']?.options ?? []).flatMap((option) =>
+          listLater(scenario, option, asked ?? from, `decisions.${beat.decision ?? ''}.options.${option.id}`),
+        ),
       ];
     }),
   );
@@ -174,7 +182,9 @@ function listLater(scenario: CompiledScenario, option: CompiledOption, from: str
       const to = findArrival(scenario, consequence);
       if (to === null) return [];
       const { id, when } = consequence;
-      return [{ kind: 'returns', from, to, when, isOtherwise: false, option: option.id, consequence: id, place: `${place}.consequences.${at}` }];
+      return [
+        { kind: 'returns', from, to, when, isOtherwise: false, option: option.id, consequence: id, place: `${place}.consequences.${at}` },
+      ];
     }),
     ...option.forfeits.map((decision): Way => ({
       ...plain,
