@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
-const language = /^ja/i.test(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '') ? 'ja' : 'en';
+const wanted = (process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '').slice(0, 2).toLowerCase();
+/** @param {string} language */
+const fileOf = (language) => new URL(`../locales/${language}/terminal.json`, import.meta.url);
 
 /** @type {Record<string, string>} */
-const words = JSON.parse(readFileSync(new URL(`../locales/${language}/terminal.json`, import.meta.url), 'utf8'));
+const words = JSON.parse(readFileSync(/^[a-z]{2}$/.test(wanted) && existsSync(fileOf(wanted)) ? fileOf(wanted) : fileOf('en'), 'utf8'));
 
 /**
  * Words a sentence of `locales/<lng>/terminal.json` in the language of the terminal.

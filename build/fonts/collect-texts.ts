@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
+import { isLanguage, languages } from '../../src/i18n/languages.ts';
 import { listFiles } from '../list-files.ts';
 import type { FaceUse } from './faces.ts';
 
@@ -31,7 +32,7 @@ const laterKeys = new RegExp(
   ].join('|'),
 );
 /** Namespaces of the terminal and the author's pages; the game sets none of them. */
-const terminalNamespaces = ['author', 'cli', 'terminal'];
+const terminalNamespaces = ['author', 'cli', 'terminal', 'terms', 'translate'];
 /** Short words are labels, buttons and badges. */
 const longestLabel = 24;
 /** Dates, weekdays and units that formats put between the digits. */
@@ -61,7 +62,7 @@ export function collectFontTexts(): FontTexts {
       ]),
     },
     abroad: merge([
-      ...words.filter(({ language }) => language !== 'ja').map(textOf),
+      ...words.filter(isAbroad).map(textOf),
       ...scenarios.flatMap(({ texts }) => texts.filter(isAbroad).flatMap(({ tree }) => listStrings(tree))),
       named,
     ]),
@@ -78,7 +79,8 @@ interface Word {
 }
 
 const textOf = ({ text }: Word): string => text;
-const isAbroad = ({ language }: { readonly language: string }): boolean => language !== 'ja';
+const isAbroad = ({ language }: { readonly language: string }): boolean =>
+  !isLanguage(language) || languages[language].script !== 'japanese';
 const comments = /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
 
 interface ScenarioTrees {

@@ -1,6 +1,6 @@
 import { longestSeed } from '#engine/record.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
-import { pseudoTag } from '#i18n/pseudo.ts';
+import { pseudoBase, pseudoTag } from '#i18n/pseudo.ts';
 import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 import type { Settings } from '#ui/app-model.ts';
 import { pick } from './settings.ts';
@@ -56,7 +56,7 @@ export function readUrl(search: string, catalogue: readonly CatalogueEntry[]): A
 
 function readLanguage(value: string | null, doubts: UrlDoubt[]): { readonly id: Language | null; readonly pseudo: boolean } {
   if (value === null) return { id: null, pseudo: false };
-  if (value === pseudoTag) return { id: 'en', pseudo: true };
+  if (value === pseudoTag) return { id: pseudoBase, pseudo: true };
   if (isLanguage(value)) return { id: value, pseudo: false };
   doubts.push({ code: 'url/unknown-language', params: { value: shorten(value) } });
   return { id: null, pseudo: false };

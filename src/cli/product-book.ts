@@ -5,7 +5,7 @@ import type { Translate } from '#i18n/translate.ts';
 import { isTree, listWords, setWords, type Word, type WordTree } from './word-tree.ts';
 import { getBase, getCategory, giveExamples, listForms } from './plural-forms.ts';
 import { findTerms } from './translation-terms.ts';
-import type { NoteWords } from './translation-notes.ts';
+import { type NoteWords, noteSeparator, termSeparator } from './translation-notes.ts';
 import type { BookUnit, FileChange, Objection, TranslationBook } from './translation-book.ts';
 
 /** The id by which the product's own words are translated. */
@@ -89,10 +89,10 @@ function describeWord({ key, source }: BookUnit, to: string, t: Translate, terms
     category === null ? '' : t('translate:note.plural', { category, examples: giveExamples(to, category) }),
     names.length === 0 ? '' : t('translate:note.placeholders', { names: names.map(writePlaceholder).join(' ') }),
     source.includes('\n') ? t('translate:note.line-breaks') : '',
-    listed.length === 0 ? '' : t('translate:note.terms', { terms: listed.join(t('translate:note.term-separator')) }),
+    listed.length === 0 ? '' : t('translate:note.terms', { terms: listed.join(termSeparator) }),
   ]
     .filter((one) => one !== '')
-    .join(t('translate:note.join'));
+    .join(noteSeparator);
 }
 
 function listPlaceholders(text: string): readonly string[] {

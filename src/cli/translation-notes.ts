@@ -25,6 +25,10 @@ export interface NoteInput {
   readonly words: NoteWords;
 }
 
+/** Between the parts of a note, and between its terms; signs of every language. */
+export const noteSeparator = ' / ';
+export const termSeparator = '; ';
+
 /** For the translator of one text: what it is, where it stands, who speaks, and the terms in it. Pure. */
 export function describeTextUnit(input: NoteInput): string {
   const { unit, words } = input;
@@ -43,7 +47,7 @@ export function describeTextUnit(input: NoteInput): string {
           noteSiblings(input),
         ];
   const breaks = unit.source.trimEnd().includes('\n') ? t('translate:note.line-breaks') : null;
-  return [...notes, breaks, noteTerms(input)].filter((one) => one !== null && one !== '').join(t('translate:note.join'));
+  return [...notes, breaks, noteTerms(input)].filter((one) => one !== null && one !== '').join(noteSeparator);
 }
 
 /** The kind of a text by its place, without the ids: `decisions.options.label`. Pure. */
@@ -142,7 +146,7 @@ function noteTerms({ unit, tree, from, to, words }: NoteInput): string | null {
   const terms = findTerms(unit.source, [...words.listTerms(from, to), ...own], from).filter(({ source }) => source !== unit.source);
   if (terms.length === 0) return null;
   const listed = terms.map((term) => words.t('translate:note.term', { source: term.source, target: term.target }));
-  return words.t('translate:note.terms', { terms: listed.join(words.t('translate:note.term-separator')) });
+  return words.t('translate:note.terms', { terms: listed.join(termSeparator) });
 }
 
 function asRecord(value: unknown): object {

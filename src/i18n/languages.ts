@@ -4,6 +4,8 @@ export interface LanguageEntry {
   /** BCP 47 tag handed to Intl. */
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Which faces it is set in, and whether it may stand upright in columns. Another script needs faces in build/fonts. */
+  readonly script: 'japanese' | 'latin';
   /** Where a missing text is looked up next; null: nowhere. */
   readonly fallback: string | null;
   /** Dates name their months and spell out weekdays; else months are digits and weekdays short. */
@@ -14,8 +16,8 @@ export interface LanguageEntry {
 
 /** Every language of the product. A new one is its files under `locales/<id>/` and one line here. */
 export const languages = {
-  ja: { name: '日本語', locale: 'ja-JP', dir: 'ltr', fallback: 'en', namesMonths: false, countsMyriads: true },
-  en: { name: 'English', locale: 'en-GB', dir: 'ltr', fallback: 'ja', namesMonths: true, countsMyriads: false },
+  ja: { name: '日本語', locale: 'ja-JP', dir: 'ltr', script: 'japanese', fallback: 'en', namesMonths: false, countsMyriads: true },
+  en: { name: 'English', locale: 'en-GB', dir: 'ltr', script: 'latin', fallback: 'ja', namesMonths: true, countsMyriads: false },
 } as const satisfies Readonly<Record<string, LanguageEntry>>;
 
 export type Language = keyof typeof languages;

@@ -1,5 +1,10 @@
+import type { Language } from './languages.ts';
+
 /** The tag that asks for the pseudo-language: English made longer and stranger, to find what does not fit or is not translated. */
 export const pseudoTag = 'xx-pseudo';
+
+/** The language that is made strange. */
+export const pseudoBase: Language = 'en';
 
 const accents: Readonly<Record<string, string>> = {
   a: 'á',

@@ -1,4 +1,4 @@
-import { listFallbacks, type LanguageRegistry, languages } from './languages.ts';
+import { getLanguageEntry, type LanguageEntry, type LanguageRegistry, languages, listFallbacks } from './languages.ts';
 
 /** Sections of `text.<lng>.yaml` whose entries are found by id. */
 export type TextSection =
@@ -26,6 +26,8 @@ export type TextSection =
  */
 export interface ScenarioTexts {
   readonly language: string;
+  /** What the language is written in. */
+  readonly script: LanguageEntry['script'];
   readonly ruleset: string;
   get(section: TextSection, id: string, field: string): string;
   /** For fields that need not be there. */
@@ -85,6 +87,7 @@ export function createScenarioTexts(options: ScenarioTextsOptions): ScenarioText
 
   return {
     language,
+    script: getLanguageEntry(language, options.registry ?? languages).script,
     ruleset,
     get: (section, id, field) => get([section, id], field),
     find: (section, id, field) => find([section, id], field),

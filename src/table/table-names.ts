@@ -54,6 +54,6 @@ export function createTableNames({ t, texts, formats }: Words): TableNames {
     choice: (decision, option) => texts.option(decision, option, 'done'),
     act: (number) => t.dynamic(`table:acts.${number}`),
     actEnded: t('table:ended'),
-    isLatin: texts.language !== 'ja',
+    isLatin: texts.script === 'latin',
   };
 }

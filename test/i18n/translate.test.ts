@@ -61,7 +61,7 @@ describe('the translator', () => {
   it('speaks a new language from its files and one registry line', () => {
     const registry: LanguageRegistry = {
       ...languages,
-      xx: { name: 'Dummy', locale: 'en-GB', dir: 'rtl', fallback: 'en', namesMonths: true, countsMyriads: false },
+      xx: { name: 'Dummy', locale: 'en-GB', dir: 'rtl', script: 'latin', fallback: 'en', namesMonths: true, countsMyriads: false },
     };
     const t = createTranslator({ language: 'xx', words: { ...words, xx: { play: { decide: 'xx-seal' } } }, marksGaps: false, registry });
     expect(t.dynamic('play:decide')).toBe('xx-seal');

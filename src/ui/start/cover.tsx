@@ -1,3 +1,4 @@
+import { getLanguageEntry } from '#i18n/languages.ts';
 import type { Cover as CoverName } from '#scenario/compiled.ts';
 import { CoverPicture } from '../covers/cover-picture.tsx';
 import { useModel } from '../model-context.ts';
@@ -24,7 +25,7 @@ export function Cover({ cover, line }: { readonly cover: CoverName; readonly lin
 
 /** Two columns where the sentence has a comma and stands upright. Pure. */
 function splitLine(line: string, language: string): readonly string[] {
-  const comma = language === 'ja' ? line.indexOf('、') : -1;
+  const comma = getLanguageEntry(language).script === 'japanese' ? line.indexOf('、') : -1;
   return comma < 0 ? [line] : [line.slice(0, comma + 1), line.slice(comma + 1)];
 }
 
