@@ -81,8 +81,8 @@ export const layers: Readonly<Record<Room, Layer>> = {
   author: {
     platform: 'browser',
     rooms: { shared: 'values', scenario: 'types', proof: 'types', i18n: 'values' },
-    packages: ['preact', '@preact/signals'],
-    locales: true,
+    packages: ['preact', '@preact/signals', 'virtual:'],
+    locales: false,
   },
   app: {
     platform: 'browser',

@@ -34,11 +34,25 @@ export async function writeFontFaces(): Promise<string> {
   return sheet;
 }
 
-async function cutFace(face: CutFace, texts: FontTexts): Promise<readonly string[]> {
+/** The characters of a text, each once, that a face has. */
+export async function pickCharacters(face: CutFace, text: string): Promise<readonly string[]> {
   const font = readFileSync(face.file);
+  mkdirSync(folder, { recursive: true });
   const has = await readCached(`${nameOf(face)}-cmap-${hash(font)}.json`, async () => JSON.stringify([...(await readCharacters(font))]));
   const known = new Set<number>(JSON.parse(has.toString()));
-  const all = [...texts.all].filter((character) => known.has(codeOf(character)));
+  return [...new Set(text)].filter((character) => known.has(codeOf(character)));
+}
+
+/** A face cut down to the characters of a text (WOFF2), kept by content under the slice's name. */
+export async function cutSlice(face: CutFace, slice: string, text: string): Promise<Buffer> {
+  const font = readFileSync(face.file);
+  return readCached(`${nameOf(face)}-${slice}-${hash(font, text)}.woff2`, () =>
+    subsetFont(font, text, { targetFormat: 'woff2', noHinting: true, keepFeatures }),
+  );
+}
+
+async function cutFace(face: CutFace, texts: FontTexts): Promise<readonly string[]> {
+  const all = await pickCharacters(face, texts.all);
   const first = new Set(texts.first[face.use]);
   const isLatin = (character: string): boolean => codeOf(character) < firstJapanese || texts.abroad.includes(character);
   const slices = {
@@ -49,10 +63,7 @@ async function cutFace(face: CutFace, texts: FontTexts): Promise<readonly string
   const rules: string[] = [];
   for (const [slice, characters] of Object.entries(slices)) {
     if (characters.length === 0) continue;
-    const text = characters.join('');
-    const bytes = await readCached(`${nameOf(face)}-${slice}-${hash(font, text)}.woff2`, () =>
-      subsetFont(font, text, { targetFormat: 'woff2', noHinting: true, keepFeatures }),
-    );
+    const bytes = await cutSlice(face, slice, characters.join(''));
     rules.push(fontFace(face, writeSlice(face, slice, bytes), characters.map((one) => `U+${codeOf(one).toString(16)}`).join(',')));
   }
   return rules;

@@ -2,21 +2,27 @@ import { parseArgs } from 'node:util';
 import { defaultLanguage, languages } from '#i18n/languages.ts';
 import { checkCommand } from './check-command.ts';
 import { type Command, exactly, type OptionKind } from './command.ts';
+import { graphCommand } from './graph-command.ts';
 import { houseCommand } from './house-command.ts';
 import type { CliIo, ExitCode } from './io.ts';
 import { newCommand } from './new-command.ts';
 import { packCommand } from './pack-command.ts';
+import { previewCommand } from './preview-command.ts';
 import { replayCommand } from './replay-command.ts';
 import { schemaCommand } from './schema-command.ts';
+import { simulateCommand } from './simulate-command.ts';
 import { translateCommand } from './translate-command.ts';
 import { chooseLanguage, loadWords } from './words.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   new: newCommand,
   check: checkCommand,
+  preview: previewCommand,
   pack: packCommand,
+  graph: graphCommand,
   house: houseCommand,
   replay: replayCommand,
+  simulate: simulateCommand,
   schema: schemaCommand,
   translate: translateCommand,
   help: {

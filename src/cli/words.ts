@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultLanguage, isLanguage, type Language, languages } from '#i18n/languages.ts';
 import { createTranslator, type Translate, type Words } from '#i18n/translate.ts';
 
-const namespaces = ['cli', 'common', 'findings', 'proof', 'refusals', 'translate'] as const;
+const namespaces = ['author', 'cli', 'common', 'findings', 'format', 'preview', 'proof', 'refusals', 'simulate', 'translate'] as const;
 const folder = fileURLToPath(new URL('../../locales/', import.meta.url));
 
 /** The words of the terminal in one language, read from `locales/`. */
@@ -26,8 +26,9 @@ export function chooseLanguage(wanted: string | undefined, lang: string | undefi
   return isLanguage(spoken) ? spoken : defaultLanguage;
 }
 
-function readWords(language: string): Words {
-  return Object.fromEntries(namespaces.map((name) => [name, readJson(`${folder}${language}/${name}.json`)]));
+/** Words of the product in one language, of some namespaces only. */
+export function readWords(language: string, names: readonly string[] = namespaces): Words {
+  return Object.fromEntries(names.map((name) => [name, readJson(`${folder}${language}/${name}.json`)]));
 }
 
 function readJson(path: string): object {

@@ -1,0 +1,23 @@
+import 'virtual:page-fonts.css';
+import './tokens.css';
+import './base.css';
+import './head.css';
+import './graph.css';
+import './papers.css';
+import './sheets.css';
+import './tables.css';
+import './narrow.css';
+import './print.css';
+import '@preact/signals';
+import { render } from 'preact';
+import { createPageModel } from './page-model.ts';
+import { parseStory, parseWords } from './parse-story.ts';
+import { StoryPageView } from './story-page-view.tsx';
+
+/** The root of the page: story and words stand in it as data, and everything else is drawn from them. */
+const root = document.querySelector('#story-page');
+const [story, words] = ['#story', '#words'].map((id) => document.querySelector(id)?.textContent ?? '');
+if (root !== null && story && words) {
+  const model = createPageModel(parseStory(story), parseWords(words), matchMedia('(width < 56rem)').matches);
+  render(<StoryPageView model={model} />, root);
+}
