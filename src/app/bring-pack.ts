@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals';
 import { packLimits } from '#scenario/pack-limits.ts';
 import type { UnsoundFile } from '#ui/app-model.ts';
 import type { Desk } from './desk.ts';
@@ -13,12 +14,13 @@ export interface PackDesk {
 
 export interface PackDeskInput {
   readonly desk: Pick<Desk, 'board' | 'flow' | 'packs'>;
+  readonly arrived: Signal<string | null>;
   readonly showFindings: (unsound: UnsoundFile) => void;
   readonly goToLibrary: () => void;
 }
 
 /** The wishes about packs over one desk. */
-export function createPackDesk({ desk, showFindings, goToLibrary }: PackDeskInput): PackDesk {
+export function createPackDesk({ desk, arrived, showFindings, goToLibrary }: PackDeskInput): PackDesk {
   const { board, flow, packs } = desk;
 
   const bring = async (file: File, goOn: (key: string) => void): Promise<void> => {
@@ -44,6 +46,7 @@ export function createPackDesk({ desk, showFindings, goToLibrary }: PackDeskInpu
         if (brought.fault === 'storage/full') board.post('pack/not-kept-full', { params });
         else if (brought.fault !== null) board.post('pack/not-kept', { params });
         else board.post(brought.isNew ? 'pack/opened' : 'pack/already-here', { params, tone: 'info' });
+        arrived.value = brought.key;
         if (flow.screen.peek().name !== 'library') goToLibrary();
         goOn(brought.key);
       },

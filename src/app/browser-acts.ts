@@ -16,6 +16,16 @@ export function offerFile(name: string, type: string, text: string): void {
   whenIdle(() => URL.revokeObjectURL(address));
 }
 
+/** Puts a text on the clipboard; false where there is none, as on a page without a secure address. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Does something when the page has nothing better to do; Safari learnt the word late. */
 export function whenIdle(task: () => void): void {
   if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(task, { timeout: 4000 });

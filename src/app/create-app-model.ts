@@ -76,7 +76,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
   const ruleset = computed(() => play.run.value?.active.record.settings.ruleset ?? settings.value.ruleset);
   const overlay = signal<AppModel['overlay']['value']>(null);
   const sheet = createFindingsSheet(overlay, wording, board);
-  const house = createHouseShelf({ ports, board, showFindings: sheet.show });
+  const house = createHouseShelf({ ports, packs, board, showFindings: sheet.show });
   const opened = createOpenedScenario(shelf, wording.language, ruleset, house.kept);
   const flow = createScreenFlow(ports.history, board, ports.logger, () => ({
     scenario: opened.loaded.peek()?.key ?? null,
@@ -111,7 +111,8 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
   const moves = createMoves(desk, opener);
   const visits = createVisits(desk, opener);
   const takeHome = createTakeHome(desk, readMoment);
-  const packDesk = createPackDesk({ desk, showFindings: sheet.show, goToLibrary: () => visits.goToLibrary() });
+  const arrived = signal<string | null>(null);
+  const packDesk = createPackDesk({ desk, arrived, showFindings: sheet.show, goToLibrary: () => visits.goToLibrary() });
   const openFile = createFileOpener({ pack: packDesk.open, house: house.open, record: opener.openRecord }, board);
 
   let kept = stored;
@@ -172,6 +173,12 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
     },
     replacePack: (key, file) => void packDesk.replace(key, file),
     removePack: (key) => void packDesk.remove(key),
+    async copyText(text) {
+      const isCopied = await ports.copyText(text);
+      if (isCopied) announcer.say(wording.t('common:findings.copied'));
+      else ports.offerFile('findings.txt', 'text/plain', `${text}\n`);
+      return isCopied;
+    },
     showPackFindings(key) {
       const pack = packs.brought.peek().find((one) => one.key === key);
       if (pack !== undefined) sheet.show({ name: pack.file, findings: pack.findings });
@@ -201,6 +208,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
       settings,
       catalogue: signal(ports.catalogue),
       packs: packs.brought,
+      arrived,
       resumable: saveShelf.resumable,
       notices: board.notices,
       open: opened.open,

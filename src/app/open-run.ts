@@ -99,6 +99,7 @@ export function createRunOpener(desk: Desk): RunOpener {
         (loaded) =>
           batch(() => {
             leaveTable();
+            for (const told of ['pack/', 'file/']) board.withdraw(told);
             if (loaded === null) {
               board.post('pack/gone');
               flow.show({ name: 'start' }, 'replace');

@@ -47,6 +47,8 @@ export interface AppPorts {
   drawWord(): string;
   /** Hands a file to the player. */
   offerFile(name: string, type: string, text: string): void;
+  /** False where the browser has no clipboard or keeps it shut. */
+  copyText(text: string): Promise<boolean>;
   print(): void;
   /** Does something when the page has nothing better to do. */
   whenIdle(task: () => void): void;

@@ -27,6 +27,8 @@ export interface AppModel {
   readonly catalogue: ReadonlySignal<readonly CatalogueEntry[]>;
   /** The scenarios that the player has brought, newest first. */
   readonly packs: ReadonlySignal<readonly BroughtPack[]>;
+  /** The pack that has just come, until the library has shown it. */
+  readonly arrived: Signal<string | null>;
   readonly resumable: ReadonlySignal<readonly SaveSummary[]>;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   /** The scenario that is open; null on the start page and in the library until one is chosen. */
@@ -160,6 +162,8 @@ export interface Wishes {
   /** Opens a pack in the place of another. */
   replacePack(key: string, file: File): void;
   removePack(key: string): void;
+  /** Puts a text on the clipboard, or hands it over as a file where there is none; tells whether it was copied. */
+  copyText(text: string): Promise<boolean>;
   /** Lays open why a pack cannot be played. */
   showPackFindings(key: string): void;
   /** Opens a company's own file beside the scenarios, in place of the one that stands. */

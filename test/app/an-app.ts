@@ -5,7 +5,8 @@ import { type App, createAppModel } from '#app/create-app-model.ts';
 import type { Place } from '#app/place.ts';
 import type { AppPorts, ScreenHistory } from '#app/ports.ts';
 import { readUrl } from '#app/read-url.ts';
-import { isLanguage } from '#i18n/languages.ts';
+import { languages } from '#i18n/languages.ts';
+import type { Words } from '#i18n/translate.ts';
 import { readRecord } from '#session/read-record.ts';
 import { createHouseStore } from '#storage/house-store.ts';
 import { createPackStore } from '#storage/pack-store.ts';
@@ -18,7 +19,7 @@ import { loadSmallScenario } from '#test/support/small-scenario.ts';
 import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 import { readWords } from '#test/i18n/words.ts';
 
-const words = { ja: readWords('ja'), en: readWords('en') };
+const words: Readonly<Record<string, Words>> = Object.fromEntries(Object.keys(languages).map((id) => [id, readWords(id)]));
 const pack = loadSmallScenario();
 
 /** The catalogue entry of a scenario, as the build makes it. */
@@ -92,6 +93,7 @@ export interface Given {
   /** Where packs are kept; another app over the same one is the next visit. */
   readonly packDatabase?: UseStore;
   readonly place?: Place | null;
+  readonly isClipboardShut?: boolean;
   /** Another build of the scenario. */
   readonly pack?: ScenarioPack;
 }
@@ -112,6 +114,7 @@ export function anApp(given: Given = {}) {
   const built = given.pack ?? pack;
   const packDatabase = given.packDatabase ?? aPackDatabase();
   const files: { readonly name: string; readonly type: string; readonly text: string }[] = [];
+  const copied: string[] = [];
   const logged: string[] = [];
   const net = { isDown: false };
   const fetched =
@@ -132,7 +135,7 @@ export function anApp(given: Given = {}) {
         later: Object.fromEntries(Object.keys(built.texts).map((id) => [id, fetched({})])),
       },
     },
-    loadWords: (id) => fetched(isLanguage(id) ? words[id] : {})(),
+    loadWords: (id) => fetched(words[id] ?? {})(),
     loadDebriefScreens: fetched(null),
     saves: withMemory(createSaveStore(open, readRecord)),
     settings: createSettingsStore(open),
@@ -143,6 +146,7 @@ export function anApp(given: Given = {}) {
     logger: { warn: (code) => logged.push(code), error: (code) => logged.push(code) },
     drawWord: () => `word-${(drawn += 1)}-${storage.length}`,
     offerFile: (name, type, text) => files.push({ name, type, text }),
+    copyText: async (text) => given.isClipboardShut !== true && copied.push(text) > 0,
     print: () => files.push({ name: 'print', type: '', text: '' }),
     whenIdle: () => undefined,
     zone: 'Asia/Tokyo',
@@ -151,9 +155,9 @@ export function anApp(given: Given = {}) {
   const stored = ports.settings.read();
   const asked = readUrl(given.search ?? '', ports.catalogue);
   const language = asked.language ?? 'ja';
-  const app: App = createAppModel(ports, { asked, language, words: words[language], stored: stored.ok ? stored.value : {} });
+  const app: App = createAppModel(ports, { asked, language, words: words[language] ?? {}, stored: stored.ok ? stored.value : {} });
   app.begin();
-  return { app, model: app.model, wishes: app.model.wishes, storage, packDatabase, history, files, logged, net, pack: built };
+  return { app, model: app.model, wishes: app.model.wishes, storage, packDatabase, history, files, copied, logged, net, pack: built };
 }
 
 export type TestApp = ReturnType<typeof anApp>;

@@ -1,29 +1,15 @@
 import { get, set, type UseStore } from 'idb-keyval';
 import { describe, expect, it } from 'vitest';
-import { zipPack } from '#scenario/zip-pack.ts';
 import { sealEnvelope } from '#storage/envelope.ts';
 import { packFormat } from '#storage/pack-store.ts';
-import { readSmallScenario } from '#test/support/small-scenario.ts';
+import { aPackFile as zipFile, changeSmallScenario as changed, mine, unsound } from '#test/support/small-packs.ts';
 import { aPackDatabase, anApp, type Given, playToTheEnd, settle, step, type TestApp } from './an-app.ts';
 
 const codesOf = ({ model }: TestApp) => model.notices.value.map((notice) => notice.code);
 const titlesOf = ({ model }: TestApp) => model.packs.value.map((pack) => pack.entry?.texts['en']?.title);
 
-/** The small scenario as somebody else may have changed it. */
-function changed(...edits: readonly (readonly [file: string, from: string, to: string])[]): Map<string, string> {
-  const files = readSmallScenario();
-  for (const [file, from, to] of edits) {
-    const text = files.get(file) ?? '';
-    if (!text.includes(from)) throw new Error(`Violated assumption: ${file} holds “${from}”.`);
-    files.set(file, text.replace(from, to));
-  }
-  return files;
-}
-
-const otherId = changed(['scenario.yaml', 'id: small', 'id: mine']);
 const otherRules = changed(['scenario.yaml', 'passMark: 70', 'passMark: 60']);
 const otherTexts = (files: Map<string, string>) => new Map(files).set('README.md', 'mended');
-const zipFile = (files: ReadonlyMap<string, string>, name = 'mine.zip') => new File([new Uint8Array(zipPack(files))], name);
 
 async function bring(test: TestApp, file: File): Promise<string> {
   test.wishes.openFile(file);
@@ -51,7 +37,7 @@ async function nextVisit({ storage, packDatabase }: TestApp, given: Given = {}):
 
 describe('a pack', () => {
   it('that is sound is listed in the library apart from the product’s own, and played', async () => {
-    const test = await anAppWith(otherId);
+    const test = await anAppWith(mine);
 
     expect(test.model.screen.value).toEqual({ name: 'library' });
     expect(codesOf(test)).toEqual(['pack/opened']);
@@ -69,12 +55,12 @@ describe('a pack', () => {
 
   it('is told by what it holds, whatever its name is', async () => {
     const test = anApp();
-    await bring(test, zipFile(otherId, 'renamed.dat'));
+    await bring(test, zipFile(mine, 'renamed.dat'));
     expect(titlesOf(test)).toHaveLength(1);
   });
 
   it('with a mistake is laid open and leaves nothing behind', async () => {
-    const test = await anAppWith(changed(['scenario.yaml', 'rating: weak', 'rating: bad']));
+    const test = await anAppWith(unsound);
 
     expect(test.model.unsound.value).toMatchObject({
       name: 'mine.zip',
@@ -93,7 +79,7 @@ describe('a pack', () => {
   });
 
   it('is still there on the next visit, read from its files', async () => {
-    const next = await nextVisit(await anAppWith(otherId));
+    const next = await nextVisit(await anAppWith(mine));
 
     expect(next.model.packs.value).toMatchObject([{ file: 'mine.zip', isKept: true, findings: [] }]);
     await play(next, next.model.packs.value[0]?.key ?? '');
@@ -101,22 +87,22 @@ describe('a pack', () => {
   });
 
   it('that is brought twice is there once', async () => {
-    const test = await anAppWith(otherId);
-    await bring(test, zipFile(otherId, 'copy.zip'));
+    const test = await anAppWith(mine);
+    await bring(test, zipFile(mine, 'copy.zip'));
 
     expect(codesOf(test)).toEqual(['pack/already-here']);
     expect(test.model.packs.value.map((pack) => pack.file)).toEqual(['mine.zip']);
   });
 
   it('of the same id as another stands beside it', async () => {
-    const test = await anAppWith(otherId);
-    await bring(test, zipFile(otherTexts(otherId), 'second.zip'));
+    const test = await anAppWith(mine);
+    await bring(test, zipFile(otherTexts(mine), 'second.zip'));
 
     expect(test.model.packs.value.map((pack) => pack.file)).toEqual(['second.zip', 'mine.zip']);
   });
 
   it('that was damaged where it is kept is listed as such, and can be taken away', async () => {
-    const { packDatabase, key } = await anAppWith(otherId);
+    const { packDatabase, key } = await anAppWith(mine);
     await set(key, sealEnvelope(packFormat, { file: 'mine.zip', broughtAt: '', files: { 'scenario.yaml': 'format: 1' } }), packDatabase);
 
     const next = anApp({ packDatabase });
@@ -168,7 +154,7 @@ describe('a pack with the id of a scenario of the product', () => {
 
 describe('a run of a pack', () => {
   it('goes on after a reload, from where it stood', async () => {
-    const test = await anAppWith(otherId);
+    const test = await anAppWith(mine);
     await play(test, test.key, 3);
     const stood = test.model.view.value;
 
@@ -179,7 +165,7 @@ describe('a run of a pack', () => {
   });
 
   it('whose pack was taken away is kept, not listed, and says what is missing; it opens again with the same pack', async () => {
-    const test = await anAppWith(otherId);
+    const test = await anAppWith(mine);
     await play(test, test.key);
     const place = test.history.current();
     test.wishes.goToLibrary();
@@ -192,15 +178,15 @@ describe('a run of a pack', () => {
     expect(next.model.screen.value).toEqual({ name: 'start' });
     expect(next.model.notices.value).toMatchObject([{ code: 'record/other-scenario', params: { scenario: 'mine', version: '1.0.0' } }]);
 
-    await bring(next, zipFile(otherId));
+    await bring(next, zipFile(mine));
     expect(next.model.resumable.value.map((save) => save.scenario)).toEqual([test.key]);
   });
 
   it('goes on with a corrected pack of the same rules, and not with one of other rules', async () => {
-    const test = await anAppWith(otherId);
+    const test = await anAppWith(mine);
     await play(test, test.key);
     test.wishes.goToLibrary();
-    test.wishes.replacePack(test.key, zipFile(otherTexts(otherId), 'mended.zip'));
+    test.wishes.replacePack(test.key, zipFile(otherTexts(mine), 'mended.zip'));
     await settle();
     await settle();
     const [mended] = test.model.packs.value;
@@ -247,7 +233,7 @@ describe('a pack that cannot be kept', () => {
     ['QuotaExceededError', 'pack/not-kept-full'],
     ['SecurityError', 'pack/not-kept'],
   ])('because of %s can be played on this visit, and a sentence says so', async (name, code) => {
-    const test = await anAppWith(otherId, { packDatabase: refusing(name) });
+    const test = await anAppWith(mine, { packDatabase: refusing(name) });
 
     expect(codesOf(test)).toEqual([code]);
     expect(test.model.packs.value).toMatchObject([{ isKept: false }]);
@@ -262,7 +248,7 @@ describe('a pack that cannot be kept', () => {
   it('is not said to be taken away where it could not be', async () => {
     const database = aPackDatabase();
     let isShut = false;
-    const test = await anAppWith(otherId, {
+    const test = await anAppWith(mine, {
       packDatabase: (mode, use) => (isShut ? Promise.reject(new DOMException('No.', 'SecurityError')) : database(mode, use)),
     });
     isShut = true;
@@ -277,11 +263,11 @@ describe('a pack that cannot be kept', () => {
 describe('what is dropped on the page', () => {
   it('is opened like what is picked, one at a time and no folder', async () => {
     const test = anApp();
-    test.wishes.openDropped([zipFile(otherId), zipFile(otherRules)], false);
+    test.wishes.openDropped([zipFile(mine), zipFile(otherRules)], false);
     expect(codesOf(test)).toEqual(['file/one-at-a-time']);
     test.wishes.openDropped([new File([], 'folder')], true);
     expect(codesOf(test)).toEqual(['file/one-at-a-time', 'file/is-folder']);
-    test.wishes.openDropped([zipFile(otherId)], false);
+    test.wishes.openDropped([zipFile(mine)], false);
     await settle();
     expect(test.model.packs.value).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import type { BroughtPack } from '../app-model.ts';
+import { useRef } from 'preact/hooks';
 import { useModel } from '../model-context.ts';
 import { PickFile } from '../parts/pick-file.tsx';
 import { PackSlip } from './pack-slip.tsx';
@@ -6,7 +6,8 @@ import { PackSlip } from './pack-slip.tsx';
 /** The scenarios that the player has brought, apart from the product's own, and the way to bring one. */
 export function BroughtPacks() {
   const { t, packs, wishes } = useModel();
-  const list: readonly BroughtPack[] = packs.value;
+  const picker = useRef<HTMLInputElement>(null);
+  const list = packs.value;
   return (
     <section class="brought" aria-labelledby="brought-heading">
       <h2 id="brought-heading" class={list.length === 0 ? 'hidden-text' : ''}>
@@ -17,12 +18,12 @@ export function BroughtPacks() {
           <p>{t('packs:intro')}</p>
           <ul class="packs">
             {list.map((pack) => (
-              <PackSlip key={pack.key} pack={pack} />
+              <PackSlip key={pack.key} pack={pack} onRemove={() => picker.current?.focus()} />
             ))}
           </ul>
         </>
       )}
-      <PickFile class="add-pack" accept=".zip" onPick={(file) => wishes.openFile(file)}>
+      <PickFile class="add-pack" input={picker} accept=".zip" onPick={(file) => wishes.openFile(file)}>
         <b>{t('packs:add')}</b> <span>{t('packs:add-note')}</span>
       </PickFile>
     </section>

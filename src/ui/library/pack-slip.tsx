@@ -1,23 +1,29 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 import type { BroughtPack } from '../app-model.ts';
 import { CoverPicture } from '../covers/cover-picture.tsx';
 import { useModel } from '../model-context.ts';
-import { PickFile } from '../parts/pick-file.tsx';
 import { textsOf } from '../parts/texts-of.ts';
 import { Unchecked } from '../parts/unchecked.tsx';
+import { PackWays } from './pack-ways.tsx';
+
+interface PackSlipProps {
+  readonly pack: BroughtPack;
+  readonly onRemove: () => void;
+}
 
 /** One brought scenario: what it says of itself, that nobody here has checked it, and the ways in, on and out. */
-export function PackSlip({ pack }: { readonly pack: BroughtPack }) {
+export function PackSlip({ pack, onRemove }: PackSlipProps) {
   const { t, language } = useModel();
+  const heading = useArrival(pack.key);
   const { entry } = pack;
-  if (entry === null) return <BrokenPack pack={pack} />;
+  if (entry === null) return <BrokenPack pack={pack} onRemove={onRemove} />;
   const texts = textsOf(entry, language.value);
   return (
     <li class="pack">
       <CoverPicture cover={entry.cover} name={entry.id} look="pack-picture" />
       <div class="pack-words">
-        <h3>
+        <h3 tabIndex={-1} ref={heading}>
           {texts.title} <small>{texts.subtitle}</small>
         </h3>
         <p class="pack-mark">
@@ -46,14 +52,28 @@ export function PackSlip({ pack }: { readonly pack: BroughtPack }) {
         </dl>
         <p class="pack-disclaimer">{texts.disclaimer}</p>
       </div>
-      <PackWays pack={pack} title={texts.title}>
+      <PackWays pack={pack} title={texts.title} onRemove={onRemove}>
         <WaysIn entry={entry} />
       </PackWays>
     </li>
   );
 }
 
-function BrokenPack({ pack }: { readonly pack: BroughtPack }) {
+/** Leads eye and focus to a pack that has just come. */
+function useArrival(key: string) {
+  const { arrived } = useModel();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isHere = arrived.value === key;
+  useEffect(() => {
+    if (!isHere) return;
+    arrived.value = null;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('.pack')?.scrollIntoView({ block: 'center' });
+  }, [isHere]);
+  return heading;
+}
+
+function BrokenPack({ pack, onRemove }: PackSlipProps) {
   const { t, wishes } = useModel();
   const name = pack.file === '' ? t('packs:nameless') : pack.file;
   return (
@@ -62,7 +82,7 @@ function BrokenPack({ pack }: { readonly pack: BroughtPack }) {
         <h3>{name}</h3>
         <p>{pack.findings.length === 0 ? t('packs:damaged') : t('packs:unsound')}</p>
       </div>
-      <PackWays pack={pack} title={name}>
+      <PackWays pack={pack} title={name} onRemove={onRemove}>
         {pack.findings.length === 0 ? null : (
           <button type="button" class="button button-line" onClick={() => wishes.showPackFindings(pack.key)}>
             {t('packs:why')}
@@ -112,43 +132,6 @@ function WaysIn({ entry }: { readonly entry: CatalogueEntry }) {
         {save === undefined ? t('library:begin') : t('library:again')}
       </button>
     </>
-  );
-}
-
-interface PackWaysProps {
-  readonly pack: BroughtPack;
-  readonly title: string;
-  readonly children: preact.ComponentChildren;
-}
-
-/** The ways in, and below them the two that change what is kept; to remove is asked once more. */
-function PackWays({ pack, title, children }: PackWaysProps) {
-  const { t, wishes } = useModel();
-  const [isAsking, setAsking] = useState(false);
-  return (
-    <div class="pack-ways" role="group" aria-label={t('packs:ways', { title })}>
-      {children}
-      {isAsking ? (
-        <div class="pack-ask" role="group" aria-label={t('packs:remove')}>
-          <p>{t('packs:remove-sure')}</p>
-          <button type="button" class="button button-line button-small" onClick={() => wishes.removePack(pack.key)}>
-            {t('packs:remove-yes')}
-          </button>
-          <button type="button" class="button button-line button-small" onClick={() => setAsking(false)}>
-            {t('packs:remove-no')}
-          </button>
-        </div>
-      ) : (
-        <div class="pack-keep">
-          <PickFile class="quiet" accept=".zip" onPick={(file) => wishes.replacePack(pack.key, file)}>
-            {t('packs:replace')}
-          </PickFile>
-          <button type="button" class="quiet" onClick={() => setAsking(true)}>
-            {t('packs:remove')}
-          </button>
-        </div>
-      )}
-    </div>
   );
 }
 

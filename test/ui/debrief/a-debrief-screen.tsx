@@ -59,6 +59,7 @@ function aModel(input: ReportInput, stated: Pick<AppModel, 'screen' | 'commitmen
     }),
     catalogue: signal([]),
     packs: signal([]),
+    arrived: signal(null),
     resumable: signal([]),
     notices: signal([]),
     open: signal({
@@ -109,6 +110,7 @@ function writeDown(wished: string[], screen: Signal<Screen>): Wishes {
     openDropped: () => note('openDropped'),
     replacePack: (key) => note('replacePack', key),
     removePack: (key) => note('removePack', key),
+    copyText: async () => true,
     showPackFindings: (key) => note('showPackFindings', key),
     openHouse: () => note('openHouse'),
     removeHouse: () => note('removeHouse'),
