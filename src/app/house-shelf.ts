@@ -1,7 +1,9 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { CompiledScenario } from '#scenario/compiled.ts';
 import type { House } from '#scenario/house.ts';
 import type { UnsoundFile } from '#ui/app-model.ts';
 import type { NoticeBoard } from './notice-board.ts';
+import type { PackShelf } from './pack-shelf.ts';
 import type { AppPorts } from './ports.ts';
 
 /** The company's own file beside the scenarios: one at a time, kept as the text that was opened. */
@@ -15,7 +17,8 @@ export interface HouseShelf {
 }
 
 export interface HouseShelfInput {
-  readonly ports: Pick<AppPorts, 'catalogue' | 'chunks' | 'houses' | 'logger'>;
+  readonly ports: Pick<AppPorts, 'chunks' | 'houses' | 'logger'>;
+  readonly packs: Pick<PackShelf, 'brought' | 'chunksOf' | 'look'>;
   readonly board: NoticeBoard;
   /** Lays what is wrong with a file before the player. */
   readonly showFindings: (unsound: UnsoundFile) => void;
@@ -25,14 +28,17 @@ export interface HouseShelfInput {
 const largestFile = 1_000_000;
 
 /** A shelf with nothing on it. */
-export function createHouseShelf({ ports, board, showFindings }: HouseShelfInput): HouseShelf {
+export function createHouseShelf({ ports, packs, board, showFindings }: HouseShelfInput): HouseShelf {
   const kept = signal<House | null>(null);
   /** Counts what was asked for: an answer that comes after the next question is no longer wanted. */
   let asked = 0;
 
-  const fetchThen = async <T>(fetch: () => Promise<T>, again: () => void, goOn: (fetched: T) => void): Promise<void> => {
+  const ask = (): number => {
     asked += 1;
-    const mine = asked;
+    return asked;
+  };
+
+  const fetchThen = async <T>(mine: number, fetch: () => Promise<T>, again: () => void, goOn: (fetched: T) => void): Promise<void> => {
     const fetched = await fetch().catch((error: unknown) => {
       ports.logger.warn('app/offline', { reason: String(error) });
       return null;
@@ -40,6 +46,13 @@ export function createHouseShelf({ ports, board, showFindings }: HouseShelfInput
     if (mine !== asked) return;
     if (fetched === null) board.post('house/not-fetched', { retry: again });
     else goOn(fetched);
+  };
+
+  /** The rules of every scenario that can be played here. */
+  const fetchLogics = async (): Promise<readonly CompiledScenario[]> => {
+    await packs.look();
+    const brought = packs.brought.peek().flatMap(({ key }) => packs.chunksOf(key) ?? []);
+    return Promise.all([...Object.values(ports.chunks), ...brought].map((one) => one.logic()));
   };
 
   const begin = (): void => {
@@ -51,7 +64,7 @@ export function createHouseShelf({ ports, board, showFindings }: HouseShelfInput
     const text = stored.value;
     if (text === null) return;
     // Held against no scenario: what no longer fits any of them is left out, not refused.
-    void fetchThen(loadLoader, begin, ({ loadHouse }) => {
+    void fetchThen(ask(), loadLoader, begin, ({ loadHouse }) => {
       const loaded = loadHouse('house.yaml', text, []);
       if (loaded.ok) kept.value = loaded.house;
       else board.post('house/damaged');
@@ -68,6 +81,7 @@ export function createHouseShelf({ ports, board, showFindings }: HouseShelfInput
     });
 
   const open = async (file: File): Promise<void> => {
+    const mine = ask();
     board.withdraw('house/');
     const name = { file: file.name };
     if (file.size > largestFile) {
@@ -80,11 +94,11 @@ export function createHouseShelf({ ports, board, showFindings }: HouseShelfInput
       return;
     }
     const fetch = async () => {
-      const [loader, scenarios] = await Promise.all([loadLoader(), Promise.all(Object.values(ports.chunks).map((one) => one.logic()))]);
+      const [loader, scenarios] = await Promise.all([loadLoader(), fetchLogics()]);
       return { loader, scenarios };
     };
     const again = (): void => void open(file);
-    await fetchThen(fetch, again, ({ loader, scenarios }) => {
+    await fetchThen(mine, fetch, again, ({ loader, scenarios }) => {
       const loaded = loader.loadHouse(file.name, text, scenarios);
       if (loaded.ok) put(file.name, text, loaded.house);
       else showFindings({ name: file.name, findings: loaded.findings });
@@ -96,7 +110,7 @@ export function createHouseShelf({ ports, board, showFindings }: HouseShelfInput
     begin,
     open,
     remove() {
-      asked += 1;
+      ask();
       board.withdraw('house/');
       const removed = ports.houses.remove();
       // Where nothing can be stored, nothing stands there.

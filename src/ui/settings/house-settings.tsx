@@ -1,25 +1,19 @@
 import type { House } from '#scenario/house.ts';
 import { wordHouseText } from '#report/word-house.ts';
 import { useModel } from '../model-context.ts';
+import { PickFile } from '../parts/pick-file.tsx';
 
 /** The company's own file: which one stands, when it was last reviewed, and how to bring, replace or remove it. */
 export function HouseSettings() {
   const { t, house, wishes } = useModel();
-  const openPicked = (event: { readonly currentTarget: HTMLInputElement }): void => {
-    const file = event.currentTarget.files?.[0];
-    // Cleared, so that the same file can be picked again after a notice.
-    event.currentTarget.value = '';
-    if (file !== undefined) wishes.openHouse(file);
-  };
   return (
     <section class="house-settings" aria-labelledby="house-settings">
       <h3 id="house-settings">{t('house:heading')}</h3>
       {house.value === null ? <p class="muted">{t('house:none')}</p> : <HouseFacts house={house.value} />}
       <div class="house-acts">
-        <label class="button button-line button-small">
-          <input type="file" accept=".yaml,.yml,application/yaml,text/yaml" class="hidden-text" onChange={openPicked} />
+        <PickFile class="button button-line button-small" accept=".yaml,.yml" onPick={(file) => wishes.openHouse(file)}>
           {house.value === null ? t('house:open') : t('house:replace')}
-        </label>
+        </PickFile>
         {house.value === null ? null : (
           <button type="button" class="button button-line button-small" onClick={() => wishes.removeHouse()}>
             {t('house:remove')}

@@ -132,3 +132,27 @@ describe('the report on paper', () => {
     expect(paper?.querySelectorAll('[id]').length).toBe(0);
   });
 });
+
+describe('the company’s own words in the debrief', () => {
+  it('stand beside their decision, under a stamp of their own, and nowhere without a house file', () => {
+    const { root } = drawDebrief({ page: 'decision', decision: 'first-move', report: { house: true } });
+    const row = [...root.querySelectorAll('.db .db-why > div')].find((one) => one.querySelector('dt .house-mark'));
+    expect(row?.textContent).toContain('情報セキュリティ事故報告規程 第4条');
+    expect(drawDebrief({ page: 'decision', decision: 'first-move' }).root.querySelector('.house-mark')).toBeNull();
+  });
+
+  it('stand beside the action that they say how to do', () => {
+    const { root } = drawDebrief({ page: 'plan', report: { house: true, stance: 'panicked' } });
+    expect(root.querySelector('.db .db-changes [role="note"]')?.textContent).toContain('社内では');
+  });
+
+  it('are printed whole in a section of their own and beside each decision, said to be the company’s', () => {
+    const { root } = drawDebrief({ report: { house: true } });
+    const section = root.querySelector('.db-print .pr-house-section');
+    expect(section?.querySelectorAll('tbody tr')).toHaveLength(14);
+    expect(section?.textContent).toContain('会社が自分で書いた取り決めです');
+    expect(root.querySelector('.db-print .pr-head')?.textContent).toContain('みほん商事株式会社');
+    expect(root.querySelector('.db-print .pr-decision .pr-house')?.textContent).toContain('第4条');
+    expect(drawDebrief().root.querySelector('.pr-house, .pr-house-section')).toBeNull();
+  });
+});
