@@ -10,6 +10,8 @@ export interface CliIo {
   readonly cwd: string;
   /** Folder that holds the product's scenarios. */
   readonly scenarios: string;
+  /** Settles when the author ends a command that goes on until then (Ctrl-C). */
+  untilStopped(): Promise<void>;
 }
 
 /** 0 sound, 1 something to mend, 2 wrong usage. */

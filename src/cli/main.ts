@@ -1,6 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { run } from './run.ts';
 
+/** Only asked for by a command that goes on until it is stopped: all others end at once, as a terminal expects. */
+const untilStopped = () =>
+  new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+
 /** The terminal's composition root: `npm run scenario -- …`. */
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
@@ -8,4 +15,5 @@ process.exitCode = await run(process.argv.slice(2), {
   lang: process.env['LANG'],
   cwd: process.cwd(),
   scenarios: fileURLToPath(new URL('../../scenarios', import.meta.url)),
+  untilStopped,
 });

@@ -11,23 +11,36 @@ export interface Ran {
   readonly err: string;
 }
 
+class Stopped {
+  settle: () => void = () => undefined;
+  readonly promise = new Promise<void>((resolve) => {
+    this.settle = () => resolve();
+  });
+}
+
 /** A terminal in a folder of its own, whose product has one scenario, `small`. */
 export class Terminal {
   readonly folder = mkdtempSync(join(tmpdir(), 'breach-tabletop-'));
+
+  readonly #stopped = new Stopped();
 
   constructor() {
     cpSync(smallScenarioFolder, join(this.folder, 'scenarios', 'small'), { recursive: true });
   }
 
-  async run(args: readonly string[], lang: string | undefined = 'en_GB.UTF-8'): Promise<Ran> {
-    const out: string[] = [];
-    const err: string[] = [];
+  /** The last argument is where the lines go while the command still runs. */
+  async run(
+    args: readonly string[],
+    lang: string | undefined = 'en_GB.UTF-8',
+    { out, err }: { readonly out: string[]; readonly err: string[] } = { out: [], err: [] },
+  ): Promise<Ran> {
     const exit = await run(args, {
       out: (text) => out.push(text),
       err: (text) => err.push(text),
       lang,
       cwd: this.folder,
       scenarios: join(this.folder, 'scenarios'),
+      untilStopped: () => this.#stopped.promise,
     });
     return { exit, out: out.join('\n'), err: err.join('\n') };
   }
@@ -42,6 +55,11 @@ export class Terminal {
 
   change(name: string, from: string, to: string): void {
     this.write(name, this.read(name).replace(from, to));
+  }
+
+  /** What Ctrl-C does to a command that goes on until then. */
+  stop(): void {
+    this.#stopped.settle();
   }
 
   close(): void {

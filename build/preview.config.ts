@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { fonts } from './fonts-plugin.ts';
+import { words } from './words-plugin.ts';
+
+/** The game as `npm run scenario -- preview` serves it: without the product's scenarios, for the one that is being written. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  publicDir: false,
+  clearScreen: false,
+  logLevel: 'error',
+  plugins: [words(), fonts()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+});

@@ -1,0 +1,48 @@
+import type { ScenarioPack } from '#scenario/compiled.ts';
+import { describePack, orderCatalogue } from '#scenario/describe-pack.ts';
+import { splitText } from '#scenario/split-text.ts';
+
+/** The parts that are fetched per language, each a chunk of its own. */
+const textParts = ['text', 'later', 'facilitator'] as const;
+
+/** With what the ids of all virtual modules begin once they are resolved. */
+export const modulePrefix = '\0virtual:';
+
+/** Whether a module is one of `virtual:catalogue`, `virtual:scenarios` and the parts they fetch. Pure. */
+export function isScenarioModule(id: string): boolean {
+  return /^virtual:(?:catalogue|scenarios|scenario\/.+)$/u.test(id);
+}
+
+/** The source of a virtual module, by its name without `virtual:`; null if there is none of that name. Pure. */
+export function writeScenarioModule(packs: ReadonlyMap<string, ScenarioPack>, name: string): string | null {
+  if (name === 'catalogue') return writeJson('catalogue', orderCatalogue([...packs.values()].map(describePack)));
+  if (name === 'scenarios') return writeFetchers(packs);
+  const [, id = '', part = '', language = ''] = name.split('/');
+  const pack = packs.get(id);
+  if (pack === undefined) return null;
+  if (part === 'logic') return writeJson('value', pack.logic);
+  if (part === 'reference') return writeJson('value', { sources: pack.sources, history: pack.history });
+  const text = pack.texts[language];
+  const kind = textParts.find((one) => one === part);
+  return text === undefined || kind === undefined ? null : writeJson('value', splitText(text, pack.logic)[kind]);
+}
+
+function writeFetchers(packs: ReadonlyMap<string, ScenarioPack>): string {
+  const entries = [...packs].map(([id, { texts }]) => {
+    const byLanguage = textParts.map((part) => {
+      const fetchers = Object.keys(texts).map((language) => `${JSON.stringify(language)}: ${writeFetcher(`${id}/${part}/${language}`)}`);
+      return `${part}: { ${fetchers.join(', ')} }`;
+    });
+    return `${JSON.stringify(id)}: { logic: ${writeFetcher(`${id}/logic`)}, reference: ${writeFetcher(`${id}/reference`)}, ${byLanguage.join(', ')} }`;
+  });
+  return `export const scenarioChunks = { ${entries.join(', ')} };`;
+}
+
+function writeFetcher(path: string): string {
+  return `() => import(${JSON.stringify(`virtual:scenario/${path}`)}).then((part) => part.value)`;
+}
+
+/** A text that is parsed as JSON is read faster than the same data as code, and holds nothing that could run. */
+function writeJson(name: string, value: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
