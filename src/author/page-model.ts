@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { isLanguage, type Language } from '#i18n/languages.ts';
+import { defaultLanguage, isLanguage, type Language } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { PageEdge, PageNode, StoryPage, Worded } from '#proof/story-graph-page.ts';
 import { createSearchIndex, type Hit, searchStory } from './search-story.ts';
@@ -47,7 +47,7 @@ export interface PageModel {
 
 /** The model of one page; `isNarrow` starts it at the table. */
 export function createPageModel(page: StoryPage, words: PageWords, isNarrow: boolean): PageModel {
-  const language = signal<Language>(isLanguage(page.language) ? page.language : 'ja');
+  const language = signal<Language>(isLanguage(page.language) ? page.language : defaultLanguage);
   const query = signal('');
   const chosen = signal<string | null>(page.open);
   const centred = signal<Wish | null>(page.open === null ? null : { node: page.open });

@@ -1,5 +1,5 @@
 import { createFormats, type Formats } from '#i18n/format.ts';
-import { isLanguage, languages } from '#i18n/languages.ts';
+import { defaultLanguage, isLanguage, languages } from '#i18n/languages.ts';
 import { createScenarioTexts, type ScenarioTexts } from '#i18n/scenario-texts.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { Worded } from '#proof/story-graph-page.ts';
@@ -19,7 +19,7 @@ export type Say = (say: (wording: Wording) => string) => Worded;
 
 /** The wording of a scenario in one language; texts of the first ruleset where they differ. */
 export function createWording({ logic, texts }: ScenarioPack, language: string): Wording {
-  const t = loadWords(isLanguage(language) ? language : 'ja');
+  const t = loadWords(isLanguage(language) ? language : defaultLanguage);
   const ruleset = Object.keys(logic.rulesets)[0] ?? '';
   return {
     language,
