@@ -10,6 +10,9 @@ const code = ['src', 'scripts']
   .flatMap((folder) => listFiles(folder, ['.ts', '.tsx', '.mjs']))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
+/** What code holds between quotes, and what it completes by an id. */
+const whole = new Set([...code.matchAll(/['"`]([\w.:/-]+)(?=['"`])/g)].map((match) => match[1] ?? ''));
+const completed = new Set([...code.matchAll(/['"`]([\w.:/-]*)(?=\$\{)/g)].map((match) => match[1] ?? ''));
 
 describe('the words of the product', () => {
   it('are seen, so that this cannot be silently green', () => {
@@ -61,13 +64,13 @@ describe('the words of the product', () => {
  * (`t(\`refusals:${code}\`)` uses all of `refusals`, `t(\`debrief:label.${one}\`)` all of `label`).
  */
 function isUsed(name: string, key: string): boolean {
-  if (new RegExp(`['"\`](${escape(name)}:)?${escape(key)}['"\`]`).test(code)) return true;
+  if (whole.has(key) || whole.has(`${name}:${key}`)) return true;
   const parts = key.split('.');
-  const groups = parts.slice(0, -1).map((_, at) => parts.slice(0, at + 1).join('.'));
-  if (groups.some((group) => new RegExp(`['"\`](${escape(name)}:)?${escape(group)}\\.(\\$\\{|['"\`])`).test(code))) return true;
+  const groups = parts.slice(0, -1).map((_, at) => `${parts.slice(0, at + 1).join('.')}.`);
+  if (groups.some((group) => [group, `${name}:${group}`].some((one) => whole.has(one) || completed.has(one)))) return true;
   // Completed in the middle of a word (`confidence-${level}`), or a whole namespace by id.
   const stems = [...key.matchAll(/[-.]/g)].map((match) => key.slice(0, match.index + 1));
-  return ['', ...stems].some((stem) => new RegExp(`['"\`]${escape(name)}:${escape(stem)}\\$\\{`).test(code));
+  return ['', ...stems].some((stem) => completed.has(`${name}:${stem}`));
 }
 
 function readWords(language: string, name: string): ReadonlyMap<string, string> {
@@ -84,7 +87,6 @@ function readWords(language: string, name: string): ReadonlyMap<string, string> 
 const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');
 const baseKeys = (texts: ReadonlyMap<string, string> | undefined): readonly string[] =>
   [...new Set([...(texts?.keys() ?? [])].map(withoutPlural))].toSorted();
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 function placeholders(text: string, ignored: readonly string[]): readonly string[] {
   return [...new Set([...text.matchAll(/\{\{\s*([\w-]+)/g)].map((match) => match[1] ?? ''))]
