@@ -9,13 +9,15 @@ import { createStaticServer } from '../scripts/static-server.mjs';
 import { measureEngine } from './engine-figures.ts';
 import { describeFigure, isWithin, type Figure } from './figure.ts';
 import { measureFirstDecision } from './first-decision.ts';
+import { measureInk } from './ink-figures.ts';
+import { measureSimulation } from './simulate-figures.ts';
 import { measureTable } from './table-figures.ts';
 
 /** `npm run bench [-- --json] [--requests]`: the figures the game promises, measured here and now. Exit code 1 if one is missed. */
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, requests: { type: 'boolean' } } });
 
-const figures: Figure[] = [...measureEngine()];
+const figures: Figure[] = [...measureEngine(), ...measureInk(), ...(await measureSimulation())];
 await ensureBuilt();
 if (!(await ensureBrowser())) throw new Error('There is no Chromium to measure in.');
 const server: Server = createStaticServer('dist');
