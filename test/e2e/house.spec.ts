@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import words from '../../locales/ja/debrief.json' with { type: 'json' };
 import { readSampleHouse } from '#test/support/house.ts';
 import { loadShippedScenario } from '#test/support/shipped-scenario.ts';
-import { expectVisibleFocus, playByKeyboard, playUntil, tabTo } from '#test/support/player-in-browser.ts';
+import { expectVisibleFocus, playUntil, tabTo } from '#test/support/player-in-browser.ts';
 import { expectWholeWords, watchPage } from '#test/support/screen-checks.ts';
 
 const scenario = loadShippedScenario('hario-2019').logic;
