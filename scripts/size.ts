@@ -24,12 +24,17 @@ const built = listFiles('dist', [''])
   .map((file) => file.slice('dist/'.length))
   .filter((file) => !/^\.vite|\.(br|gz)$/.test(file));
 const entry = listEntryFiles();
+/** The scenario language, YAML and zip: for files that a player brings. zod names its parts so, minified or not. */
+const reader = built.filter(
+  (file) => file.endsWith('.js') && (file.includes('pack-core') || readFileSync(`dist/${file}`, 'utf8').includes('$ZodType')),
+);
 const phaser = built.filter((file) => file.endsWith('.js') && readFileSync(`dist/${file}`, 'utf8').includes('Phaser v'));
 
 const budgets: readonly Budget[] = [
   { name: 'entry: script', files: entry.filter((file) => file.endsWith('.js')), limit: 75_000 },
   { name: 'entry: styles', files: entry.filter((file) => file.endsWith('.css')), limit: 25_000 },
   { name: 'fonts up to the first decision', files: built.filter((file) => /-first-[\w-]+\.woff2$/.test(file)), limit: 150_000 },
+  { name: 'reader of files that are brought', files: reader, limit: 100_000 },
   { name: 'Phaser, after the first decision', files: phaser, limit: 330_000 },
   { name: 'pictures', files: built.filter((file) => /\.(webp|png|svg)$/.test(file)), limit: 1_500_000 },
 ];
@@ -37,6 +42,7 @@ const budgets: readonly Budget[] = [
 const misses = budgets.flatMap(checkBudget);
 if (phaser.length === 0) misses.push('Phaser is in no chunk: the mark that finds it is gone.');
 misses.push(...phaser.filter((file) => entry.includes(file)).map((file) => `${file} holds Phaser and is loaded at once.`));
+misses.push(...reader.filter((file) => entry.includes(file)).map((file) => `${file} reads scenarios and is loaded at once.`));
 for (const miss of misses) console.error(miss);
 process.exitCode = misses.length === 0 ? 0 : 1;
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useModel } from '../model-context.ts';
 
 /**
@@ -8,7 +8,8 @@ import { useModel } from '../model-context.ts';
 export function DropTarget({ isOpen }: { readonly isOpen: boolean }) {
   const { t, wishes } = useModel();
   const [isOver, setOver] = useState(false);
-  useEffect(() => {
+  // Together with the change: a file that is let go of in between would be lost without a word.
+  useLayoutEffect(() => {
     const dragOver = (event: DragEvent): void => {
       if (!carriesFiles(event)) return;
       event.preventDefault();
