@@ -113,7 +113,7 @@ function writeTable({ name, heads, rows }: FigureTable, chart?: ChartColumn, swa
     const drawn = chart === undefined ? [] : [markup`<td class="drawn">${chart.drawings[at] ?? []}</td>`];
     return markup`<tr><th scope="row">${row.name}</th>${drawn}${row.cells.map((cell) => markup`<td>${cell}</td>`)}</tr>`;
   });
-  return markup`<div class="scroll" role="region" tabindex="0" aria-label="${name}"><table>
+  return markup`<div class="scroll" role="group" tabindex="0" aria-label="${name}"><table>
 <thead><tr><th scope="col">${first}</th>${chartHead}${head}</tr></thead>
 <tbody>${body}</tbody></table></div>`;
 }

@@ -9,7 +9,7 @@ afterEach(() => terminal.close());
 
 const simulate = (args: string, lang = 'en_GB.UTF-8') => terminal.run(['simulate', ...args.split(' ')], lang);
 
-describe('simulate', () => {
+describe('simulate', { timeout: 30_000 }, () => {
   it('prints scores, endings, counters and measures for every bot, ruleset and length', async () => {
     const { exit, out, err } = await simulate('small --runs 5');
 
@@ -56,7 +56,7 @@ describe('simulate', () => {
     const two = await simulate('small --runs 300 --bot random --json --processes 2');
 
     expect(two.out).toBe(one.out);
-  }, 30_000);
+  });
 
   it('writes a page that asks nobody for anything and escapes what it is told', async () => {
     terminal.change('scenarios/small/text.en.yaml', 'title: A day at a small shop', 'title: A day & a night');

@@ -34,7 +34,7 @@ const kindsAfter = (changed: CompiledScenario): readonly string[] => [
   ...new Set(findDrifts(expectation, playAll(changed)).map((drift) => drift.kind)),
 ];
 
-describe('the drift of a simulation', () => {
+describe('the drift of a simulation', { timeout: 30_000 }, () => {
   it('is none where nothing has changed', () => {
     expect(findDrifts(expectation, simulations)).toEqual([]);
   });

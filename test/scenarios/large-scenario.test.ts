@@ -55,7 +55,7 @@ describe('the generated large scenario', () => {
   });
 });
 
-describe.each(lengths)('at its length %s', (length) => {
+describe.each(lengths)('at its length %s', { timeout: 30_000 }, (length) => {
   const played = rulesets.flatMap((ruleset) =>
     random.flatMap((bot) => Array.from({ length: 300 }, (_, at) => playRun(engine, bot, { seed: `run-${at}`, ruleset, length }))),
   );
