@@ -1,5 +1,6 @@
 import type { Simulation, Spread } from '#proof/simulation.ts';
 import { type Markup, markup } from './simulate-markup.ts';
+import { measureColumns } from './simulate-text-table.ts';
 import type { SimulationWords } from './simulate-words.ts';
 
 /** The charts of the page, each as wide as the column of its table. Laid out by counting, in units of the drawing. */
@@ -149,12 +150,20 @@ function listTicks({ min, max }: Limits): readonly number[] {
   return Array.from({ length: Math.floor((max - first) / step) + 1 }, (_, at) => first + at * step);
 }
 
+/** How wide a column of text is at the size of a scale, and a gap. */
+const signWidth = 7;
+const gap = 8;
+
 function drawScaleOf(ticks: readonly { readonly at: number; readonly text: string }[]): Markup {
+  let free = 0;
   const marks = ticks.map(({ at, text }) => {
-    const side = at < 0.12 ? 'from-start' : at > 0.88 ? 'from-end' : '';
     const x = xOf(at);
-    const textAt = side === 'from-start' ? Math.max(0, x - edge) : side === 'from-end' ? Math.min(width, x + edge) : x;
-    return markup`<path class="axis" d="M${x} 16v5"/><text class="tick ${side}" x="${textAt}" y="11">${text}</text>`;
+    const half = (measureColumns(text) * signWidth) / 2;
+    const middle = Math.min(width - half, Math.max(half, x));
+    // A figure that would touch the one before is left out; its stroke stays.
+    const isFree = middle - half >= free;
+    if (isFree) free = middle + half + gap;
+    return markup`<path class="axis" d="M${x} 16v5"/>${isFree ? [markup`<text class="tick" x="${middle}" y="11">${text}</text>`] : []}`;
   });
   return markup`<svg class="chart" viewBox="0 0 ${width} 22" aria-hidden="true"><path class="axis" d="M${edge} 21H${width - edge}"/>${marks}</svg>`;
 }
