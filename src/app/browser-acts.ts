@@ -26,6 +26,13 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Lets the page draw and hear before a longer work goes on. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    window.setTimeout(resolve, 0);
+  });
+}
+
 /** Does something when the page has nothing better to do; Safari learnt the word late. */
 export function whenIdle(task: () => void): void {
   if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(task, { timeout: 4000 });

@@ -60,7 +60,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
   const announcer = createAnnouncer();
   announceNotices(board, announcer, wording.t);
   const readTime = () => new Date(ports.clock.now()).toISOString();
-  const packs = createPackShelf(ports.packs, readTime);
+  const packs = createPackShelf(ports.packs, readTime, () => ports.pause());
   const finder = createScenarioFinder(ports.catalogue, packs);
   const shelf = createShelf(ports, (key) => packs.chunksOf(key));
   const settings = signal<Settings>({ ...readSettings(stored), ...asked.settings });

@@ -12,7 +12,7 @@ import { mountUi } from '#ui/mount.tsx';
 import { showBootFailure } from './boot-failure.ts';
 import { createBrowserHistory } from './browser-history.ts';
 import { createAppModel } from './create-app-model.ts';
-import { copyText, drawWord, offerFile, whenIdle } from './browser-acts.ts';
+import { copyText, drawWord, offerFile, pause, whenIdle } from './browser-acts.ts';
 import { guardPage } from './guard-page.ts';
 import { loadWords } from './load-words.ts';
 import { createConsoleLogger } from './logger.ts';
@@ -54,6 +54,7 @@ async function main(root: HTMLElement): Promise<void> {
     offerFile,
     copyText,
     print: () => window.print(),
+    pause,
     whenIdle,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     marksGaps: import.meta.env.DEV,

@@ -39,8 +39,8 @@ export function isPackKey(key: string): boolean {
   return key.startsWith('pack:');
 }
 
-/** A shelf that has not been looked through. */
-export function createPackShelf(store: PackStore, readTime: () => string): PackShelf {
+/** A shelf that has not been looked through. `pause` lets the page draw and hear in between. */
+export function createPackShelf(store: PackStore, readTime: () => string, pause: () => Promise<void>): PackShelf {
   const standing = signal<readonly Standing[]>([]);
   const brought = signal<readonly BroughtPack[]>([]);
   let looking: Promise<void> = Promise.resolve();
@@ -55,10 +55,16 @@ export function createPackShelf(store: PackStore, readTime: () => string): PackS
     const { packs, unreadable } = await store.list();
     const fresh = packs.filter(({ key }) => find(key) === undefined);
     const core = fresh.length === 0 ? null : await loadCore();
-    const read = core === null ? [] : fresh.map((one) => stand(core, one));
+    if (core !== null) {
+      for (const one of fresh) {
+        // Each takes the page a few tenths of a second; meanwhile the same one may have been brought again.
+        await pause();
+        if (find(one.key) === undefined) put([...standing.peek(), stand(core, one)]);
+      }
+    }
     const broken = unreadable.filter(({ key }) => find(key) === undefined).map(({ key }) => standDamaged(key, '', ''));
     // One that another tab has taken away may still be on the table here, so it stays until the page is left.
-    if (read.length + broken.length > 0) put([...standing.peek(), ...read, ...broken]);
+    if (broken.length > 0) put([...standing.peek(), ...broken]);
   };
 
   return {

@@ -50,6 +50,8 @@ export interface AppPorts {
   /** False where the browser has no clipboard or keeps it shut. */
   copyText(text: string): Promise<boolean>;
   print(): void;
+  /** Lets the page draw and hear before a longer work goes on. */
+  pause(): Promise<void>;
   /** Does something when the page has nothing better to do. */
   whenIdle(task: () => void): void;
   /** IANA zone of the device. */

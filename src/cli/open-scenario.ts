@@ -14,9 +14,13 @@ export type NamedFolder =
   | { readonly ok: true; readonly folder: string; readonly shown: string }
   | { readonly ok: false; readonly exit: ExitCode };
 
-/** The folder that an id or a path means; where there is none, says so on stderr and gives the exit code. */
+/** The folder that an id or a path means, for commands that write to it or watch it; where there is none, says so on stderr and gives the exit code. */
 export function nameFolder({ io, t }: Pick<CommandCall, 'io' | 't'>, name: string): NamedFolder {
   const folder = findScenarioFolder(io, name);
+  if (folder === null && findPackFile(io, name) !== null) {
+    io.err(t('cli:usage.folder-only', { name }));
+    return { ok: false, exit: 2 };
+  }
   if (folder === null) {
     io.err(t('cli:usage.no-folder', { name, known: listScenarioIds(io.scenarios).join(', ') }));
     return { ok: false, exit: 2 };

@@ -148,6 +148,7 @@ export function anApp(given: Given = {}) {
     offerFile: (name, type, text) => files.push({ name, type, text }),
     copyText: async (text) => given.isClipboardShut !== true && copied.push(text) > 0,
     print: () => files.push({ name: 'print', type: '', text: '' }),
+    pause: async () => undefined,
     whenIdle: () => undefined,
     zone: 'Asia/Tokyo',
     marksGaps: false,

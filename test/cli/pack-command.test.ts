@@ -72,6 +72,13 @@ describe('pack', () => {
     expect((await terminal.run(['pack', 'small', '--out', 'scenarios'])).exit).toBe(2);
     expect((await terminal.run(['pack', 'smal'])).exit).toBe(2);
   });
+
+  it('asks for a folder where a zip is named', async () => {
+    put('mine.zip', zipPack(readSmallScenario()));
+    const { exit, err } = await terminal.run(['pack', 'mine.zip']);
+    expect(exit).toBe(2);
+    expect(err).toContain('mine.zip is a zip, and this command needs a folder.');
+  });
 });
 
 describe('check of a zip', () => {
