@@ -21,13 +21,11 @@ export interface Node {
   choices: readonly Choice[];
 }
 
-/** Values of the carried sums, and how a run came to stand here with them. */
+/** Values of the carried sums, and one way on which a run came to stand here with them. */
 export interface Arrived {
   readonly values: readonly number[];
-  /** null: the run begins here. */
-  readonly from: { readonly point: Point; readonly option: CompiledOption } | null;
-  /** How luck stood on the stretch that led here. */
-  readonly luck: Luck;
+  /** Only where ways are kept; a way that has none itself begins here. */
+  readonly way: Way | null;
 }
 
 /** One state: a node, and the class of its sums. */
@@ -94,7 +92,7 @@ export interface ExploreInput {
   readonly maxStates: number;
   /** What may be taken as seen also in states put together from several runs, because all it hangs on is kept apart. */
   readonly isKept?: ((seen: string) => boolean) | undefined;
-  /** Told of every state at which a run comes to stand, decided or not, and of the way to it. */
+  /** Told of every state at which a run comes to stand, decided or not, and of the way to it: ways are then kept. */
   readonly lookOut?: ((state: SessionState, way: Way) => void) | undefined;
   /** Asked after each beat; true ends the exploration, which is then not complete. */
   readonly isEnough?: ((seen: ReadonlySet<string>) => boolean) | undefined;
@@ -199,45 +197,46 @@ class Run {
     const begun = from === null ? null : this.#keyMaker(from.node.beat);
     const carried = begun?.sums ?? [];
     /** What the step adds to each carried sum, whatever its value was. */
-    const adds = carried.map((id) => (state.measures[id] ?? 0) - (from?.state.measures[id] ?? 0));
-    const measuresAfter = (values: readonly number[]): SessionState['measures'] =>
-      carried.length === 0
-        ? state.measures
-        : { ...state.measures, ...Object.fromEntries(carried.map((id, at) => [id, (values[at] ?? 0) + (adds[at] ?? 0)])) };
+    const adds = carried.map((id) => target.readSum(state, id) - (begun === null || from === null ? 0 : begun.readSum(from.state, id)));
+    const readAfter = (values: readonly number[], id: string): number => {
+      const at = carried.indexOf(id);
+      return at === -1 ? target.readSum(state, id) : (values[at] ?? 0) + (adds[at] ?? 0);
+    };
     // Where all that was carried is carried on, everything leads to one node.
-    const goesOn = carried.every((id) => target.sums.includes(id) || !target.relevance.reads.has(`measure:${id}`));
-    const common = goesOn ? this.#findNode(state, state, from?.isGenuine ?? true) : null;
+    const split = carried.filter((id) => !target.sums.includes(id) && target.relevance.reads.has(`measure:${id}`));
+    const common = split.length === 0 ? this.#findNode(state, from?.isGenuine ?? true) : null;
+    const findOwn = (values: readonly number[]): Node => {
+      const measures = { ...state.measures, ...Object.fromEntries(split.map((id) => [id, readAfter(values, id)])) };
+      return this.#findNode({ ...state, measures }, false);
+    };
 
-    const arrive = (values: readonly number[], known: Arrived['from']): Point => {
-      const measures = measuresAfter(values);
-      const node = common ?? this.#findNode({ ...state, measures }, state, false);
-      const after = target.sums.map((id) => measures[id] ?? 0);
+    const keepsWay = this.#input.lookOut !== undefined;
+    const arrive = (values: readonly number[], point: Point | null): Point => {
+      const node = common ?? findOwn(values);
+      const after = target.sums.map((id) => readAfter(values, id));
       const sums = target.classify(after);
       if (node.sums.has(sums)) this.#merged += 1;
       else {
         this.#states += 1;
-        node.sums.set(sums, { values: after, from: known, luck });
+        node.sums.set(sums, { values: after, way: keepsWay ? { from: point, option, luck } : null });
       }
       return { node, sums };
     };
 
-    if (from === null || option === null) {
+    if (from === null) {
       const point = arrive([], null);
       return () => point;
     }
     const byClass = new Map<string, Point>();
     for (const [sums, { values }] of from.node.sums) {
-      const point = arrive(values, { point: { node: from.node, sums }, option });
+      const point = arrive(values, { node: from.node, sums });
       if (common === null) byClass.set(sums, point);
     }
     if (common === null) return (values) => byClass.get(begun?.classify(values) ?? '') ?? null;
-    return (values) => {
-      const measures = measuresAfter(values);
-      return { node: common, sums: target.classify(target.sums.map((id) => measures[id] ?? 0)) };
-    };
+    return (values) => ({ node: common, sums: target.classify(target.sums.map((id) => readAfter(values, id))) });
   }
 
-  #findNode(state: SessionState, played: SessionState, isGenuine: boolean): Node {
+  #findNode(state: SessionState, isGenuine: boolean): Node {
     const level = this.#waiting.get(state.beat) ?? new Map<string, Waiting>();
     this.#waiting.set(state.beat, level);
     const key = this.#keyMaker(state.beat).makeKey(state);
@@ -246,7 +245,7 @@ class Run {
     const asked = findOpenDecision(this.#input.lucky.engine.scenario, state);
     if (asked === null) throw new Error(`There is no decision at ${state.beat}, though the run waits for one.`);
     const node: Node = { beat: state.beat, ...asked, sums: new Map(), choices: [] };
-    level.set(key, { node, state, isGenuine: isGenuine && state === played });
+    level.set(key, { node, state, isGenuine });
     return node;
   }
 

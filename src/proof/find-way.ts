@@ -5,7 +5,7 @@ import type { Command, SessionState } from '#engine/state.ts';
 import type { CompiledScenario } from '#scenario/compiled.ts';
 import { layOutCourse } from './course.ts';
 import { createLuckyEngine, type Luck } from './every-luck.ts';
-import { type Arrived, explore, type Way } from './explore.ts';
+import { explore, type Way } from './explore.ts';
 import { limits } from './limits.ts';
 import { findOpenDecision } from './step.ts';
 
@@ -76,17 +76,14 @@ function playWay(scenario: CompiledScenario, settings: SessionSettings, way: Way
 }
 
 /** The options taken on a way, first to last, and everything that luck did on it. */
-function unrollWay({ from, option, luck }: Way): { readonly options: readonly string[]; readonly luck: Luck } {
+function unrollWay(last: Way): { readonly options: readonly string[]; readonly luck: Luck } {
   const options: string[] = [];
-  let all = luck;
-  let step = from === null || option === null ? null : { point: from, option };
-  while (step !== null) {
-    options.push(step.option.id);
-    const arrived: Arrived | undefined = step.point.node.sums.get(step.point.sums);
-    all = { ...arrived?.luck, ...all };
-    step = arrived?.from ?? null;
+  let luck: Luck = {};
+  for (let way: Way | null = last; way !== null; way = way.from?.node.sums.get(way.from.sums)?.way ?? null) {
+    if (way.option !== null) options.push(way.option.id);
+    luck = { ...way.luck, ...luck };
   }
-  return { options: options.toReversed(), luck: all };
+  return { options: options.toReversed(), luck };
 }
 
 /** So many seeds are tried: with a dozen slots the rarest luck turns up once in some hundred thousand. */

@@ -14,8 +14,10 @@ export interface Relevance {
   readonly flows: ReadonlySet<string>;
   /** `decision/option/consequence` of what may be waiting and would matter when it comes. */
   readonly pending: ReadonlySet<string>;
-  /** Whether the hour of the clock matters, whatever the state. Else it matters only while a duty, a flow or a pending consequence runs. */
-  readonly time: boolean;
+  /** Those of them that are looked out for, whatever they do. */
+  readonly watched: ReadonlySet<string>;
+  /** Consequences still to be caused that come after a time and matter when they come. */
+  readonly timed: readonly Caused[];
   /** Measures that something else than the course itself asks for on the way: their value must be known at every step. */
   readonly entangled: ReadonlySet<string>;
   /** Which condition made a read matter, first come first named: `containment.stop goto 1`. */
@@ -47,9 +49,10 @@ class Cone implements Relevance {
   readonly duties = new Set<string>();
   readonly flows = new Set<string>();
   readonly pending = new Set<string>();
+  readonly watched = new Set<string>();
   readonly entangled = new Set<string>();
   readonly because = new Map<string, string>();
-  time = false;
+  readonly timed: Caused[] = [];
 
   readonly #scenario: CompiledScenario;
   readonly #settings: SessionSettings;
@@ -89,8 +92,7 @@ class Cone implements Relevance {
     if (duty !== undefined) this.#add(`duty:${duty}`, name);
     if (pending === undefined) return;
     this.pending.add(pending);
-    const caused = [...this.#ahead, ...this.#behind].find((one) => nameCaused(one) === pending);
-    if (caused !== undefined && isTimed(caused) && this.#ahead.includes(caused)) this.#needTime(name);
+    this.watched.add(pending);
   }
 
   /** Follows what is relevant back to whatever can change it, until nothing is added. */
@@ -101,12 +103,12 @@ class Cone implements Relevance {
       this.#followComplications();
       this.#followDuties();
       this.#followFlows();
-      if (this.reads.has('lateness')) this.#needTime('lateness');
     }
+    this.timed.push(...this.#ahead.filter((one) => isTimed(one) && this.pending.has(nameCaused(one))));
   }
 
   #size(): number {
-    return this.reads.size + this.duties.size + this.flows.size + this.pending.size + (this.time ? 1 : 0);
+    return this.reads.size + this.duties.size + this.flows.size + this.pending.size;
   }
 
   #read(condition: Condition | null, name: string): void {
@@ -137,10 +139,7 @@ class Cone implements Relevance {
       const name = nameCaused(caused);
       if (!this.#matters(consequence) && !this.pending.has(name)) continue;
       this.#readOnTheWay(consequence.when, `consequence ${consequence.id}`);
-      if (consequence.after === null) continue;
-      this.pending.add(name);
-      // One that is already waiting carries its own time.
-      if (isTimed(caused) && this.#ahead.includes(caused)) this.#needTime(`consequence ${consequence.id}`);
+      if (consequence.after !== null) this.pending.add(name);
     }
   }
 
@@ -171,12 +170,6 @@ class Cone implements Relevance {
       this.flows.add(id);
       this.#readOnTheWay(flow.while, `flow ${id}`);
     }
-  }
-
-  #needTime(name: string): void {
-    if (this.time) return;
-    this.time = true;
-    this.because.set('time', name);
   }
 }
 

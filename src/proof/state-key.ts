@@ -1,16 +1,17 @@
 import { bandOf } from '#engine/band.ts';
 import { readCounter } from '#engine/counter.ts';
-import type { SessionState } from '#engine/state.ts';
+import type { PendingConsequence, SessionState } from '#engine/state.ts';
 import type { SessionSettings } from '#engine/record.ts';
 import type { CompiledScenario } from '#scenario/compiled.ts';
 import type { Course } from './course.ts';
 import { listAskedInStep } from './asked-in-step.ts';
+import { createClockParts, createNeutral, findPending } from './clock-parts.ts';
 import { findMovable, mayHold } from './may-hold.ts';
 import { findRelevance, type Relevance, type Watch } from './relevance.ts';
 import { clampForFuture, findSwing, listLimits } from './swing.ts';
 
 /** One thing of a state by which states are told apart, and how it is read. */
-interface Part {
+export interface Part {
   /** `flag:x`, `measure:x`, `time`, …; for the report of what could not be merged. */
   readonly name: string;
   read(state: SessionState): string;
@@ -26,6 +27,8 @@ export interface KeyMaker {
   /** Measures that are carried along, and in what order their values stand. */
   readonly sums: readonly string[];
   makeKey(state: SessionState): string;
+  /** A measure with everything that is sure to be added to it before a guard asks for it. */
+  readSum(state: SessionState, measure: string): number;
   /** Equal for values that no guard can tell apart any more. */
   classify(values: readonly number[]): string;
 }
@@ -37,6 +40,7 @@ export function createKeyMaker(course: Course, settings: SessionSettings, beat: 
   const measures = [...relevance.reads].flatMap((read) => (read.startsWith('measure:') ? [read.slice('measure:'.length)] : [])).toSorted();
   const sums = measures.filter((id) => !relevance.entangled.has(id) && !asked.has(`measure:${id}`));
   const parts = listParts(course, beat, relevance, sums);
+  const isNeutral = createNeutral(course, beat, relevance, sums);
   const clamps = sums.map((id) => {
     const limits = listLimits(course.scenario, `measure:${id}`);
     const swing = findSwing(course, beat, `measure:${id}`);
@@ -46,9 +50,17 @@ export function createKeyMaker(course: Course, settings: SessionSettings, beat: 
     parts,
     relevance,
     sums,
+    readSum: (state, measure) => sumUp(state, measure, isNeutral, course.scenario),
     makeKey: (state) => parts.map((part) => part.read(state)).join(','),
     classify: (values) => clamps.map((clamp, at) => clamp(values[at] ?? 0)).join(),
   };
+}
+
+function sumUp(state: SessionState, measure: string, isNeutral: (one: PendingConsequence) => boolean, scenario: CompiledScenario): number {
+  const own = state.measures[measure] ?? 0;
+  if (state.pending.length === 0) return own;
+  const coming = state.pending.filter(isNeutral).flatMap((one) => findPending(scenario, one)?.effects ?? []);
+  return coming.reduce((sum, effect) => sum + ('measure' in effect && effect.measure === measure ? effect.add : 0), own);
 }
 
 function listParts(course: Course, beat: string, relevance: Relevance, sums: readonly string[]): readonly Part[] {
@@ -72,43 +84,8 @@ function listParts(course: Course, beat: string, relevance: Relevance, sums: rea
       },
     });
   }
-  const movable = findMovable(course, beat);
-  const runsOn = (state: SessionState, flow: string): boolean => {
-    const declared = scenario.flows[flow];
-    return declared !== undefined && mayHold(scenario, state, movable, declared.while);
-  };
-  for (const id of [...relevance.flows].toSorted()) {
-    parts.push({ name: `flow:${id}`, read: (state) => (runsOn(state, id) ? `${state.flowMinutes[id] ?? 0}` : '') });
-  }
-  if (relevance.pending.size > 0) parts.push({ name: 'pending', read: (state) => listWaiting(state, relevance).join(';') });
-  parts.push({ name: 'time', read: (state) => (isTimed(scenario, state, relevance, runsOn) ? `${state.now}` : '') });
-  return parts;
-}
-
-function listWaiting({ pending }: SessionState, relevance: Relevance): readonly string[] {
-  return pending.flatMap((one) => {
-    const name = `${one.decision}/${one.option}/${one.id}`;
-    return relevance.pending.has(name) ? [`${name}@${one.dueAt ?? ''}`] : [];
-  });
-}
-
-/** Whether the hour can still make a difference: while something that matters is running, or can begin to. */
-function isTimed(
-  scenario: CompiledScenario,
-  state: SessionState,
-  relevance: Relevance,
-  runsOn: (state: SessionState, flow: string) => boolean,
-): boolean {
-  if (relevance.time) return true;
-  const runsDuty = [...relevance.duties].some((id) => {
-    const status = state.duties[id]?.status;
-    return scenario.duties[id]?.clock !== 'none' && (status === undefined || status === 'open');
-  });
-  return (
-    runsDuty ||
-    [...relevance.flows].some((flow) => runsOn(state, flow)) ||
-    state.pending.some((one) => one.dueAt !== null && relevance.pending.has(`${one.decision}/${one.option}/${one.id}`))
-  );
+  const clock = createClockParts(course, beat, relevance, sums);
+  return [...parts, ...clock];
 }
 
 function createQuantityPart(course: Course, beat: string, quantity: `measure:${string}` | `counter:${string}`, relevance: Relevance): Part {

@@ -1,0 +1,49 @@
+import type { LocalMinute } from '#scenario/compiled.ts';
+import type { Course } from './course.ts';
+import { listReads } from './reads.ts';
+
+/** How far the clock can run from a beat's open decision to the end of its act. */
+export interface ClockBounds {
+  /** The latest minute at which the act can end for a run that stands here at a minute. Never too early. */
+  latestEnd(now: LocalMinute): LocalMinute;
+  /** When the next act opens at the earliest; null: this is the last one. */
+  readonly nextOpens: LocalMinute | null;
+  /** Whether a later beat of this act has a time of its own, so that the hour counts and not only what is left of it. */
+  readonly isAnchored: boolean;
+}
+
+/** Bounds for one beat, from the longest options and the declared times. Pure. */
+export function findClockBounds(course: Course, beat: string): ClockBounds {
+  const { acts, beats, decisions } = course.scenario;
+  const act = acts.findIndex((one) => one.id === beats[beat]?.act);
+  const own = new Set(acts[act]?.beats);
+  const later = [...course.after(beat)].filter((id) => own.has(id));
+  const longest = (id: string): number =>
+    Math.max(0, ...(decisions[beats[id]?.decision ?? '']?.options ?? []).map((option) => option.minutes));
+  const all = [beat, ...later].reduce((sum, id) => sum + longest(id), 0);
+  const latestAt = Math.max(Number.NEGATIVE_INFINITY, ...later.map((id) => beats[id]?.at ?? Number.NEGATIVE_INFINITY));
+  return {
+    latestEnd: (now) => Math.max(now + all, latestAt + all),
+    nextOpens: acts[act + 1]?.opensAt ?? null,
+    isAnchored: Number.isFinite(latestAt),
+  };
+}
+
+/**
+ * The opening of the earliest act in which, from a beat on, a guard of the course asks for a measure; minus infinity
+ * where the present act still does, plus infinity where none does. What arrives by then is counted whenever it came. Pure.
+ */
+export function findFirstRead(course: Course, beat: string, measure: string): LocalMinute {
+  const { acts, beats, decisions } = course.scenario;
+  const isRead = (id: string): boolean => {
+    const conditions = [
+      ...(beats[id]?.goto ?? []).map((rule) => rule.when),
+      ...(decisions[beats[id]?.decision ?? '']?.options ?? []).map((option) => option.when),
+    ];
+    return conditions.some((condition) => listReads(condition).includes(`measure:${measure}`));
+  };
+  const ahead = [beat, ...course.after(beat)];
+  const act = acts.find((one) => ahead.some((id) => beats[id]?.act === one.id && isRead(id)));
+  if (act === undefined) return Number.POSITIVE_INFINITY;
+  return act.id === beats[beat]?.act ? Number.NEGATIVE_INFINITY : act.opensAt;
+}
