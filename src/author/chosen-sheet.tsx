@@ -25,7 +25,14 @@ export function ChosenSheet() {
         <h2 id="chosen-heading" ref={heading} tabIndex={-1}>
           {t.value('author:chosen.heading')}
         </h2>
-        {node === undefined ? null : <span>{node.of}</span>}
+        {node === undefined ? null : (
+          <>
+            <span>{node.of}</span>
+            <button type="button" class="back-button" aria-keyshortcuts="Escape" onClick={goBack}>
+              {t.value('author:chosen.back')}
+            </button>
+          </>
+        )}
       </div>
       {node === undefined ? (
         <p class="sheet sheet-empty">{t.value('author:chosen.none')}</p>
@@ -59,9 +66,6 @@ export function ChosenSheet() {
           {node.blocks.map((block, at) => (
             <BlockView key={at} block={block} />
           ))}
-          <button type="button" class="line-button" onClick={goBack}>
-            {t.value('author:chosen.back')}
-          </button>
         </article>
       )}
     </section>

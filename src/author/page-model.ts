@@ -45,8 +45,16 @@ export interface PageModel {
   choose(node: string): void;
 }
 
-/** The model of one page; `isNarrow` starts it at the table. */
-export function createPageModel(page: StoryPage, words: PageWords, isNarrow: boolean): PageModel {
+/** What the device says as the page opens. */
+export interface Device {
+  /** Too narrow for the picture: the table comes first. */
+  readonly isNarrow: boolean;
+  /** How much larger than 16 px the page's letters are; the picture is as much larger. */
+  readonly scale: number;
+}
+
+/** The model of one page. */
+export function createPageModel(page: StoryPage, words: PageWords, { isNarrow, scale }: Device): PageModel {
   const language = signal<Language>(isLanguage(page.language) ? page.language : defaultLanguage);
   const query = signal('');
   const chosen = signal<string | null>(page.open);
@@ -61,9 +69,9 @@ export function createPageModel(page: StoryPage, words: PageWords, isNarrow: boo
     view: signal<View>(isNarrow ? 'table' : 'graph'),
     query,
     chosen,
-    length: signal(page.lengths[0]?.id ?? ''),
+    length: signal(page.lengths.at(-1)?.id ?? ''),
     showsLater: signal(false),
-    zoom: signal(1),
+    zoom: signal(scale),
     frame: signal({ x: 0, y: 0, width: 0, height: 0 }),
     centred,
     opened: signal(null),

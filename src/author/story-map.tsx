@@ -8,7 +8,7 @@ interface StoryMapProps {
 
 /** The whole in small, where it does not fit: what the window shows is framed. For the pointer; the keyboard walks the papers. */
 export function StoryMap({ onLook }: StoryMapProps) {
-  const { page, frame, chosen, t } = useModel();
+  const { page, frame, chosen } = useModel();
   const { x, y, width, height } = frame.value;
   if (width === 0 || (width >= page.width - 1 && height >= page.height - 1)) return null;
   const look = (event: PointerEvent): void => {
@@ -22,7 +22,6 @@ export function StoryMap({ onLook }: StoryMapProps) {
   };
   return (
     <svg class="story-map" viewBox={`0 0 ${page.width} ${page.height}`} aria-hidden="true" onPointerDown={look} onPointerMove={look}>
-      <title>{t.value('author:graph.map')}</title>
       {page.lanes.map((lane) => (
         <rect key={lane.id} class="map-lane" x={lane.x} y={0} width={lane.width} height={page.height} />
       ))}

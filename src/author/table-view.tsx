@@ -75,8 +75,12 @@ function NodeRow({ node }: { readonly node: PageNode }) {
         {node.line === null ? null : <small>{say(node.line)}</small>}
       </th>
       <td>{node.weight === null ? null : t.value(weightWords[node.weight])}</td>
-      <td class="figure">{(waysIn.get(node.id) ?? []).length}</td>
-      <td class="figure">{(waysOut.get(node.id) ?? []).length}</td>
+      <td class="figure" data-label={t.value('author:table.in')}>
+        {(waysIn.get(node.id) ?? []).length}
+      </td>
+      <td class="figure" data-label={t.value('author:table.out')}>
+        {(waysOut.get(node.id) ?? []).length}
+      </td>
       <td>
         {node.isUnreached ? (
           <b class="unreached">{t.value('author:table.unreached')}</b>

@@ -1,14 +1,16 @@
 import { BlockView, TextRows } from './block-view.tsx';
 import { useModel } from './model-context.ts';
 import { NodeName } from './node-name.tsx';
+import { useScrollable } from './use-scrollable.ts';
 
 /** Every text in the order of the story, all languages side by side; while something is searched, only where it stands. */
 export function TextsView() {
   const { page, query, hits, t, say } = useModel();
   const isAsked = query.value.trim() !== '';
+  const scrollable = useScrollable<HTMLElement>(page);
   const shown = new Set(hits.value.map(({ node }) => node));
   return (
-    <section class="texts-view" aria-labelledby="texts-heading">
+    <section class="texts-view" aria-labelledby="texts-heading" {...scrollable}>
       <div class="zone-head">
         <h2 id="texts-heading">{t.value('author:texts.heading')}</h2>
       </div>

@@ -131,7 +131,7 @@ function sayLine({ kind, of }: StoryNode, { pack: { logic }, say }: Telling): Wo
   if (kind === 'complication') {
     return say(({ t, formats }) => t('author:chance', { percent: formats.percent(logic.slots[of]?.chance ?? 0) }));
   }
-  return kind === 'ending' ? say(({ t }) => t('author:kinds.ending')) : null;
+  return null;
 }
 
 function sayEdge(edge: StoryEdge, { pack: { logic }, say }: Telling): Worded {

@@ -43,7 +43,7 @@ function drawNode(node: PageNode, name: string, title: string): string {
 }
 
 function drawWay(edge: PageEdge, says: string): string {
-  const line = isWay(edge) && !edge.isUnreached ? '-->' : '-.->';
+  const line = (isWay(edge) || edge.kind === 'asks') && !edge.isUnreached ? '-->' : '-.->';
   return says === '' ? line : `${line}|${quote(says)}|`;
 }
 

@@ -21,7 +21,7 @@ export interface PlacingInput {
 }
 
 /** Room around and between the lanes; the head of a lane holds its name and dates. */
-const room = { outside: 14, lane: 20, gutter: 34, head: 84, foot: 34, leastLane: 208, endingGap: 26 } as const;
+const room = { outside: 14, lane: 20, gutter: 34, head: 72, foot: 34, leastLane: 208, endingGap: 26 } as const;
 const endingTagEms = 17.5;
 
 /** Lays the acts side by side, the endings behind them, and draws the ways from lane to lane in the gutters between. Pure. */
