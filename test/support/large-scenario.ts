@@ -28,3 +28,17 @@ export function loadLargeScenario(seed = 'large'): ScenarioPack {
   if (!loaded.ok) throw new Error(`Violated assumption: the large scenario is sound. ${JSON.stringify(loaded.findings.slice(0, 5))}`);
   return loaded.pack;
 }
+
+/**
+ * The same with one guard more: the last act turns by the band of a measure that almost every option moves. Its states
+ * are too many to be followed.
+ */
+export function loadWideScenario(): ScenarioPack {
+  const pack = loadLargeScenario();
+  const { beats } = pack.logic;
+  const turning = beats['recovery.b5'];
+  if (turning === undefined) throw new Error('Violated assumption: the large scenario has the beat recovery.b5.');
+  const when = { not: { measure: 'trust', band: 'good' } };
+  const goto = turning.goto.map((rule) => (rule.when === null ? rule : { ...rule, when }));
+  return { ...pack, logic: { ...pack.logic, beats: { ...beats, 'recovery.b5': { ...turning, goto } } } };
+}

@@ -108,7 +108,7 @@ export const turns: Readonly<Record<ActName, Condition>> = {
 export const bandTurns: Readonly<Partial<Record<ActName, Condition>>> = {
   forensics: { any: [{ flag: 'inquiry-late' }, { counter: 'cards-added', band: 'many' }] },
   disclosure: { not: { lateness: 'on-time' } },
-  recovery: { not: { measure: 'trust', band: 'good' } },
+  recovery: { duty: 'customer-word', is: 'missed' },
 };
 
 /** Injects that depend on what was done, by beat. */
@@ -124,7 +124,7 @@ export const askingInjects: Readonly<Record<string, readonly Condition[]>> = {
   'disclosure.b5': [{ flag: 'honest-notice' }, { not: { flag: 'honest-notice' } }, { flag: 'draft-shared' }],
   'disclosure.b6': [{ flag: 'desk-ready' }],
   'recovery.b1': [{ flag: 'refund-promised' }, { flag: 'police-told' }],
-  'recovery.b4': [{ flag: 'causes-listed' }],
+  'recovery.b4': [{ flag: 'causes-listed' }, { not: { measure: 'trust', band: 'good' } }],
   'recovery.close': [{ flag: 'rebuilt' }, { flag: 'patched' }, { flag: 'moved-to-mall' }, { flag: 'new-name' }],
 };
 
