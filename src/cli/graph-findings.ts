@@ -18,11 +18,11 @@ export interface FindingsInput {
 
 const order: readonly PageFinding['mark'][] = ['must', 'should', 'fine'];
 
-/** What must be mended, what should be looked at, and what is fine, in this order. */
+/** What must be mended, what should be looked at, and what is fine, in this order; first what stands on a paper. */
 export function listPageFindings(input: FindingsInput): readonly PageFinding[] {
   const findNode = createPlaceFinder(input.pack.logic);
   return [...listProven(input, findNode), ...listWarnings(input, findNode), ...listFine(input)].toSorted(
-    (a, b) => order.indexOf(a.mark) - order.indexOf(b.mark),
+    (a, b) => order.indexOf(a.mark) - order.indexOf(b.mark) || Number(a.node === null) - Number(b.node === null),
   );
 }
 
