@@ -65,7 +65,7 @@ describe('the drift of a simulation', { timeout: 30_000 }, () => {
   });
 
   it('is found where a flag that an ending asks for is no longer set', () => {
-    const changed = changeOption('public-notice', 'no-damage', (one) => ({ ...one, sets: ['published'] }));
+    const changed = changeOption('reopen', 'new-domain', (one) => ({ ...one, sets: ['future-decided'] }));
     expect(kindsAfter(changed)).toContain('ending');
   });
 
