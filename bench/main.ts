@@ -10,6 +10,7 @@ import { measureEngine } from './engine-figures.ts';
 import { describeFigure, isWithin, type Figure } from './figure.ts';
 import { measureFirstDecision } from './first-decision.ts';
 import { measureInk } from './ink-figures.ts';
+import { measureProof } from './proof-figures.ts';
 import { measureSimulation } from './simulate-figures.ts';
 import { measureTable } from './table-figures.ts';
 
@@ -17,7 +18,7 @@ import { measureTable } from './table-figures.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, requests: { type: 'boolean' } } });
 
-const figures: Figure[] = [...measureEngine(), ...measureInk(), ...(await measureSimulation())];
+const figures: Figure[] = [...measureEngine(), ...measureProof(), ...measureInk(), ...(await measureSimulation())];
 await ensureBuilt();
 if (!(await ensureBrowser())) throw new Error('There is no Chromium to measure in.');
 const server: Server = createStaticServer('dist');

@@ -5,7 +5,7 @@ import type { Proof } from '#proof/proof.ts';
 import { createPlaceFinder } from '#proof/story-graph-places.ts';
 import type { ScenarioPack } from '#scenario/compiled.ts';
 import type { Finding } from '#scenario/finding.ts';
-import { wordProofFinding } from './graph-word-proof.ts';
+import { wordProofFinding } from './word-proof-finding.ts';
 import type { Say } from './graph-wording.ts';
 
 export interface FindingsInput {

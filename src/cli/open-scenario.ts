@@ -33,15 +33,27 @@ export function nameFolder({ io, t }: Pick<CommandCall, 'io' | 't'>, name: strin
 
 /** A scenario that exists, sound or not, and its name as the author would write it. */
 export type NamedScenario =
-  | { readonly ok: true; readonly folder: string | null; readonly shown: string; readonly loaded: Loaded }
+  | {
+      readonly ok: true;
+      readonly folder: string | null;
+      readonly shown: string;
+      readonly loaded: Loaded;
+      /** Empty where a zip could not be opened. */
+      readonly files: ReadonlyMap<string, string>;
+    }
   | { readonly ok: false; readonly exit: ExitCode };
 
 /** Loads what an id, a folder or a zip means; where there is nothing, says so on stderr and gives the exit code. */
 export function loadNamed(call: Pick<CommandCall, 'io' | 't'>, name: string): NamedScenario {
   const zip = findPackFile(call.io, name);
-  if (zip !== null) return { ok: true, folder: null, shown: shortenFolder(call.io, zip), loaded: loadPack(readPackFile(zip)) };
+  if (zip !== null) {
+    const loaded = loadPack(readPackFile(zip));
+    return { ok: true, folder: null, shown: shortenFolder(call.io, zip), loaded, files: loaded.ok ? loaded.files : new Map() };
+  }
   const named = nameFolder(call, name);
-  return named.ok ? { ...named, loaded: loadScenario(readScenarioFolder(named.folder)) } : named;
+  if (!named.ok) return named;
+  const files = readScenarioFolder(named.folder);
+  return { ...named, files, loaded: loadScenario(files) };
 }
 
 /** A sound scenario as a command needs it. */
@@ -52,6 +64,8 @@ export type OpenedScenario =
       readonly folder: string | null;
       readonly shown: string;
       readonly pack: ScenarioPack;
+      /** scenario.yaml as it was read, to find the line of what a proof or a picture has to say. */
+      readonly scenarioText: string;
       readonly warnings: readonly Finding[];
     }
   | { readonly ok: false; readonly exit: ExitCode };
@@ -61,8 +75,11 @@ export function openScenario(call: Pick<CommandCall, 'io' | 't'>, name: string):
   const { io, t } = call;
   const named = loadNamed(call, name);
   if (!named.ok) return named;
-  const { folder, shown, loaded } = named;
-  if (loaded.ok) return { ok: true, folder, shown, pack: loaded.pack, warnings: loaded.findings };
+  const { folder, shown, loaded, files } = named;
+  if (loaded.ok) {
+    const scenarioText = files.get('scenario.yaml') ?? '';
+    return { ok: true, folder, shown, pack: loaded.pack, scenarioText, warnings: loaded.findings };
+  }
   const errors = loaded.findings.filter((finding) => finding.severity === 'error');
   for (const finding of errors) io.err(printFinding(finding, shown, t));
   io.err(t('cli:check.unsound', { name: shown, errors: errors.length, warnings: loaded.findings.length - errors.length }));

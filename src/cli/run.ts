@@ -8,6 +8,7 @@ import type { CliIo, ExitCode } from './io.ts';
 import { newCommand } from './new-command.ts';
 import { packCommand } from './pack-command.ts';
 import { previewCommand } from './preview-command.ts';
+import { proveCommand } from './prove-command.ts';
 import { replayCommand } from './replay-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import { simulateCommand } from './simulate-command.ts';
@@ -17,6 +18,7 @@ import { chooseLanguage, loadWords } from './words.ts';
 const commands: Readonly<Record<string, Command>> = {
   new: newCommand,
   check: checkCommand,
+  prove: proveCommand,
   preview: previewCommand,
   pack: packCommand,
   graph: graphCommand,

@@ -59,7 +59,7 @@ export function createClockParts(course: Course, beat: string, relevance: Releva
 
   const runsOn = (state: SessionState, flow: string): boolean => {
     const declared = scenario.flows[flow];
-    return declared !== undefined && mayHold(scenario, state, movable, declared.while);
+    return declared !== undefined && mayHold(state, movable, declared.while);
   };
   const hasFlow = (state: SessionState): boolean => [...relevance.flows].some((flow) => runsOn(state, flow));
   const listWaiting = (state: SessionState): readonly PendingConsequence[] =>
@@ -70,7 +70,7 @@ export function createClockParts(course: Course, beat: string, relevance: Releva
       const declared = scenario.duties[id];
       const duty = state.duties[id];
       if (declared === undefined || declared.clock === 'none') return false;
-      if (duty === undefined) return mayHold(scenario, state, movable, declared.opens);
+      if (duty === undefined) return mayHold(state, movable, declared.opens);
       return duty.status === 'open' && duty.dueDay !== null && minuteOfDay(duty.dueDay + 1) <= until;
     });
 

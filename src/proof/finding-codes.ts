@@ -45,6 +45,38 @@ export const proofSeverities = {
   'proof/not-searched': 'error',
 } as const satisfies Record<`proof/${string}`, 'error' | 'warning'>;
 
+/** What a proof asks of a scenario, and which codes answer it; in the order in which it is told. */
+export const proofRules = {
+  reach: [
+    'proof/beat-unreachable',
+    'proof/goto-never-taken',
+    'proof/decision-unreachable',
+    'proof/option-never-open',
+    'proof/inject-never-arrives',
+    'proof/consequence-never-arrives',
+    'proof/complication-never-turns',
+    'proof/duty-never-opens',
+    'proof/duty-never-met',
+    'proof/duty-never-missed',
+    'proof/milestone-never-reached',
+    'proof/ending-unreachable',
+    'proof/not-searched',
+  ],
+  choice: ['proof/no-option-open', 'proof/nothing-to-choose', 'proof/best-not-open', 'proof/nothing-at-stake', 'proof/options-alike'],
+  dominance: ['proof/better-choice-loses', 'proof/best-play-not-100'],
+  luck: ['proof/luck-decides'],
+  forfeits: ['proof/forfeit-undeclared', 'proof/forfeit-unfounded', 'proof/forfeit-by-luck'],
+  difficulty: [
+    'proof/random-too-low',
+    'proof/random-too-high',
+    'proof/rule-book-not-100',
+    'proof/selling-on-pays',
+    'proof/saying-nothing-pays',
+  ],
+  tells: ['proof/told-by-length', 'proof/told-by-position', 'proof/told-by-hedging', 'proof/told-by-word'],
+  size: ['proof/resume-too-long', 'proof/not-exhausted'],
+} as const satisfies Record<string, readonly ProofCode[]>;
+
 /** A stable code of `proofSeverities`. */
 export type ProofCode = keyof typeof proofSeverities;
 

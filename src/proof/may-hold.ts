@@ -1,5 +1,5 @@
 import type { Condition } from '#scenario/schema.ts';
-import type { Change, CompiledScenario } from '#scenario/compiled.ts';
+import type { Change } from '#scenario/compiled.ts';
 import type { SessionState } from '#engine/state.ts';
 import { type Course, listCaused, pickBeats } from './course.ts';
 
@@ -31,23 +31,23 @@ export function findMovable(course: Course, beat: string): Movable {
 }
 
 /** Whether a condition can hold now or later: false only where nothing that can still happen makes it true. Pure. */
-export function mayHold(scenario: CompiledScenario, state: SessionState, movable: Movable, condition: Condition): boolean {
-  return judge(scenario, state, movable, condition) !== false;
+export function mayHold(state: SessionState, movable: Movable, condition: Condition): boolean {
+  return judge(state, movable, condition) !== false;
 }
 
 /** null: it may go either way. */
-function judge(scenario: CompiledScenario, state: SessionState, movable: Movable, condition: Condition): boolean | null {
+function judge(state: SessionState, movable: Movable, condition: Condition): boolean | null {
   if ('flag' in condition) {
     const isSet = state.flags[condition.flag] === true;
     return (isSet ? movable.clears : movable.sets).has(condition.flag) ? null : isSet;
   }
   if ('not' in condition) {
-    const inner = judge(scenario, state, movable, condition.not);
+    const inner = judge(state, movable, condition.not);
     return inner === null ? null : !inner;
   }
-  if ('all' in condition) return joinAll(condition.all.map((part) => judge(scenario, state, movable, part)));
+  if ('all' in condition) return joinAll(condition.all.map((part) => judge(state, movable, part)));
   if ('any' in condition) {
-    const none = joinAll(condition.any.map((part) => invert(judge(scenario, state, movable, part))));
+    const none = joinAll(condition.any.map((part) => invert(judge(state, movable, part))));
     return invert(none);
   }
   if ('ruleset' in condition) return condition.ruleset === state.ruleset;

@@ -12,6 +12,8 @@ export interface Proof {
   readonly plays: readonly PlayProof[];
   /** How many of each kind some run comes to, of how many declared. */
   readonly reached: Readonly<Record<ReachedKind, { readonly reached: number; readonly declared: number }>>;
+  /** Decisions that options are declared to take away, and those that they were found to take away: pairs of both. */
+  readonly forfeits: { readonly declared: number; readonly found: number };
   readonly findings: readonly ProofFinding[];
 }
 

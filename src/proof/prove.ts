@@ -61,8 +61,15 @@ export function concludeProof(pack: ScenarioPack, plays: readonly ProvenPlay[]):
     proven: isWhole && findings.every((one) => one.severity !== 'error'),
     plays: plays.map((one) => one.play),
     reached: countReached(observables, seen),
+    forfeits: countForfeits(logic, plays),
     findings,
   };
+}
+
+function countForfeits({ decisions }: CompiledScenario, plays: readonly ProvenPlay[]): Proof['forfeits'] {
+  const declared = Object.values(decisions).flatMap((decision) => decision.options.flatMap((option) => option.forfeits));
+  const found = new Set(plays.flatMap(({ losses }) => [...losses].flatMap(([key, lost]) => [...lost].map((one) => `${key} ${one}`))));
+  return { declared: declared.length, found: found.size };
 }
 
 function countReached(observables: readonly Observable[], seen: ReadonlySet<string>): Proof['reached'] {

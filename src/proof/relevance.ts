@@ -27,7 +27,7 @@ export interface Relevance {
 /** Something that is looked out for beside the course itself, and the condition on which it hangs. */
 export interface Watch {
   /** The beat on entry of which it is asked; `end`: when the run ends; null: at any time. */
-  readonly beat: string | 'end' | null;
+  readonly beat: string | null;
   readonly name: string;
   readonly conditions: readonly (Condition | null)[];
   /** A consequence that is waited for: `decision/option/consequence`. */

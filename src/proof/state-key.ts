@@ -100,7 +100,7 @@ function createQuantityPart(course: Course, beat: string, quantity: `measure:${s
     name: quantity,
     read: (state) => {
       // What a flow may still bring in has no limit, so such a counter is kept as it is.
-      const isFlowing = flows.some((flow) => mayHold(scenario, state, movable, scenario.flows[flow]?.while ?? { all: [] }));
+      const isFlowing = flows.some((flow) => mayHold(state, movable, scenario.flows[flow]?.while ?? { all: [] }));
       if (isFlowing) return `+${state.counters[id] ?? 0}`;
       const value = isMeasure ? (state.measures[id] ?? 0) : readCounter(scenario, state, id);
       return `${clampForFuture(value, limits, swing)}`;

@@ -60,7 +60,7 @@ function sumUp(numbers: readonly number[]): number {
 
 /** The limits of the bands of a quantity between which conditions can tell values apart, lowest first. Pure. */
 export function listLimits(scenario: CompiledScenario, quantity: Quantity): readonly number[] {
-  const [kind, id = ''] = [quantity.slice(0, quantity.indexOf(':')), quantity.slice(quantity.indexOf(':') + 1)];
+  const [kind, id] = [quantity.slice(0, quantity.indexOf(':')), quantity.slice(quantity.indexOf(':') + 1)];
   const bands = (kind === 'measure' ? scenario.measures[id]?.bands : scenario.counters[id]?.bands) ?? [];
   const asked = new Set(listAskedBands(scenario, kind, id));
   return bands.flatMap((band, at) => {

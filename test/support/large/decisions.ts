@@ -163,7 +163,13 @@ function createConsequences(seed: string, act: ActName, n: number, place: number
     next === undefined || n < 4 ? { beat: n === 6 ? 'recovery.close' : `${act}.b6` } : { beat: `${next}.b2` },
   ];
   const doubts = ['evidence-kept', 'lead-named', 'customers-warned', 'desk-ready', 'notes-kept'] as const;
-  const doubt = doubts[draw(seed, `doubt ${name}`, doubts.length * 3)];
+  const drawn = doubts[draw(seed, `doubt ${name}`, doubts.length * 3)];
+  // What an option makes sure of, or is only offered after, cannot be what its consequence waits for.
+  const isSettled =
+    (flags[id] ?? []).some((one) => one.flag === drawn && one.places.includes(place)) ||
+    gatedOptions.some((one) => one.decision === id && one.place === place) ||
+    (drawn === 'customers-warned' && act === 'disclosure');
+  const doubt = isSettled ? undefined : drawn;
   const after = ways[draw(seed, `way ${name}`, ways.length)];
   return [
     ...planned,

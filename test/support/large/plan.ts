@@ -90,7 +90,7 @@ export const flags: Readonly<Record<string, readonly { readonly flag: string; re
 
 /** Options that are offered only if this holds; never the one that is assumed. */
 export const gatedOptions: readonly { readonly decision: string; readonly place: number; readonly when: Condition }[] = [
-  { decision: 'forensics-5', place: 1, when: { not: { flag: 'logs-lost' } } },
+  { decision: 'forensics-5', place: 1, when: { not: { flag: 'stopped-late' } } },
   { decision: 'disclosure-4', place: 3, when: { flag: 'kept-quiet' } },
   { decision: 'recovery-2', place: 2, when: { not: { flag: 'hushed-up' } } },
 ];

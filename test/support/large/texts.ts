@@ -23,7 +23,7 @@ const voices: Readonly<Record<string, Voice>> = {
     line: (what) => `What was known that day about ${what} is written here.`,
     short: (what) => `The matter of ${what}`,
     act: (what) => `go on as the steps of ${what} say`,
-    filler: ['tell the desk', 'keep a note', 'share the work', 'set a date', 'check first', 'draft the text'],
+    filler: ['tell the desk', 'keep a written note', 'share the work', 'set a firm date', 'check first', 'draft the whole text'],
     join: ', ',
   },
 };
