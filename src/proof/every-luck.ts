@@ -10,6 +10,8 @@ export type Luck = Readonly<Record<string, string | null>>;
 export interface Chanced<T> {
   readonly result: T;
   readonly share: number;
+  /** How many draws come to this. Which slots are drawn hangs on the way alone, so it is the same for merged states. */
+  readonly draws: number;
   readonly luck: Luck;
 }
 
@@ -42,7 +44,7 @@ export function createLuckyEngine(scenario: CompiledScenario): LuckyEngine {
     unscripted.length = 0;
     const result = step();
     const met = unscripted[0];
-    if (met === undefined) return [{ result, share, luck }];
+    if (met === undefined) return [{ result, share, draws: 1, luck }];
     return listOutcomes(met.slot).flatMap((outcome) => play({ ...luck, [met.id]: outcome.complication }, share * outcome.share, step));
   };
 
@@ -66,7 +68,7 @@ function joinAlike<T extends Played>(all: readonly Chanced<T>[]): readonly Chanc
       .flatMap((event) => (event.type === 'complication.turned' ? [`${event.slot}=${event.complication}`] : []))
       .join();
     const known = byHappening.get(key);
-    byHappening.set(key, known === undefined ? one : { ...known, share: known.share + one.share });
+    byHappening.set(key, known === undefined ? one : { ...known, share: known.share + one.share, draws: known.draws + one.draws });
   }
   return [...byHappening.values()];
 }

@@ -45,6 +45,8 @@ export interface Choice {
 /** One outcome up to the next open decision, or to the end. */
 export interface Branch {
   readonly share: number;
+  /** Draws of the slots that come to this. */
+  readonly draws: number;
   readonly luck: Luck;
   /** Beats entered on the way. */
   readonly beats: number;
@@ -165,12 +167,12 @@ class Run {
   }
 
   #branch(from: Waiting | null, option: CompiledOption | null, step: () => Stretch): readonly Branch[] {
-    return this.#input.lucky.tryAll(step).map(({ result, share, luck }) => {
+    return this.#input.lucky.tryAll(step).map(({ result, share, draws, luck }) => {
       this.#note(result, from?.isGenuine ?? true);
       this.#look(result, from, option, luck);
       const beats = result.events.filter((event) => event.type === 'beat.entered').length;
       const lead = result.state.phase === 'ended' ? () => null : this.#place(result.state, from, option, luck);
-      return { share, luck, beats, lead };
+      return { share, draws, luck, beats, lead };
     });
   }
 

@@ -9,7 +9,7 @@ export interface Extent {
 
 /** What is true of every future of one state. */
 export interface Future {
-  /** Ways to the end, by choices and luck. Exact. */
+  /** Ways to the end: choices by what the slots on the way draw, whether or not it can happen then. Exact. */
   readonly paths: bigint;
   /** Points still to be earned: at most if luck is against one, at most if it is kind, and at least. */
   readonly assured: number;
@@ -155,7 +155,8 @@ function createOutlook(node: Node, behind: readonly (readonly Future[])[]): read
 
 function lengthen(future: Future, branch: Branch | undefined): Future {
   const add = (extent: Extent): Extent => ({ ...extent, beats: extent.beats + (branch?.beats ?? 0) });
-  return { ...future, longest: add(future.longest), shortest: add(future.shortest) };
+  const paths = future.paths * BigInt(branch?.draws ?? 1);
+  return { ...future, paths, longest: add(future.longest), shortest: add(future.shortest) };
 }
 
 function addChoice(future: Future, points: number): Future {

@@ -22,6 +22,7 @@ export function goOn(engine: Engine, from: SessionState, before: readonly Sessio
   const ways: string[] = [];
   const stops = [from];
   let state = from;
+  noteWaysThrough(engine.scenario, before, ways);
   while (state.phase !== 'deciding' && state.phase !== 'ended') {
     if (state.phase !== 'act-ended') noteWay(engine.scenario, state, ways);
     const after = mustApply(engine, state, { type: 'beat.continue' });
@@ -65,7 +66,10 @@ function noteWay(scenario: CompiledScenario, state: SessionState, ways: string[]
   ways.push(`${state.beat}/${at === -1 ? 'end' : at}`);
 }
 
-/** A beat that was passed over leaves no state behind; the beat that came next tells which way was taken. */
+/**
+ * A beat that was passed over leaves no state behind; the beat that came next tells which way was taken. Where several of
+ * its rules lead there, all of them count: which one it was cannot be told, and none may be called never taken.
+ */
 function noteWaysThrough(scenario: CompiledScenario, events: readonly SessionEvent[], ways: string[]): void {
   let passed = events.findIndex((event) => event.type === 'beat.entered');
   for (let at = passed + 1; passed !== -1 && at < events.length; at += 1) {
@@ -77,8 +81,9 @@ function noteWaysThrough(scenario: CompiledScenario, events: readonly SessionEve
       return;
     }
     if (event?.type !== 'beat.entered') continue;
-    const rule = scenario.beats[left.beat]?.goto.findIndex((one) => one.to === event.beat) ?? -1;
-    ways.push(`${left.beat}/${rule}`);
+    scenario.beats[left.beat]?.goto.forEach((rule, which) => {
+      if (rule.to === event.beat) ways.push(`${left.beat}/${which}`);
+    });
     passed = at;
   }
 }
