@@ -199,6 +199,8 @@ export interface Source {
 export interface ScenarioPack {
   readonly logic: CompiledScenario;
   readonly cover: Cover;
+  /** How sure the real case is as the brief tells it. */
+  readonly briefLabel: 'fact' | 'reported';
   readonly texts: Readonly<Record<string, import('./schema.ts').TextFile>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly history: readonly HistoryEntry[];

@@ -9,6 +9,8 @@ export interface CatalogueEntry {
   readonly begins: LocalMinute;
   /** Which drawing stands on the cover. */
   readonly cover: Cover;
+  /** How sure the real case is as the brief tells it. */
+  readonly briefLabel: 'fact' | 'reported';
   readonly lengths: readonly { readonly id: LengthId; readonly minutesAlone: number; readonly decisions: number }[];
   readonly rulesets: readonly string[];
   /** Per language. */
@@ -29,7 +31,7 @@ export interface CatalogueEntry {
 }
 
 /** The few lines of a pack that stand on its cover. Pure. */
-export function describePack({ logic, cover, texts }: ScenarioPack): CatalogueEntry {
+export function describePack({ logic, cover, briefLabel, texts }: ScenarioPack): CatalogueEntry {
   const lengths = (['express', 'standard', 'full'] as const).flatMap((id) => {
     const length = logic.lengths[id];
     return length === undefined ? [] : [{ id, minutesAlone: length.minutesAlone, decisions: length.decisions.length }];
@@ -40,6 +42,7 @@ export function describePack({ logic, cover, texts }: ScenarioPack): CatalogueEn
     languages: logic.languages,
     begins: logic.clock.start,
     cover,
+    briefLabel,
     lengths,
     rulesets: Object.keys(logic.rulesets),
     texts: Object.fromEntries(

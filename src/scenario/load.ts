@@ -60,6 +60,7 @@ export function loadScenario(files: ReadonlyMap<string, string>): Loaded {
     pack: {
       logic: compileScenario(scenario),
       cover: scenario.cover ?? 'card-shop',
+      briefLabel: scenario.briefLabel ?? 'fact',
       texts: Object.fromEntries(spoken),
       sources,
       history: compileHistory(history),

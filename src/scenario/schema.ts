@@ -180,6 +180,10 @@ export const scenarioSchema = z
     id,
     version: z.string().regex(patterns.version),
     languages: z.array(z.string().regex(patterns.language)).min(1),
+    briefLabel: z
+      .enum(['fact', 'reported'])
+      .optional()
+      .describe("How sure brief-fact is: a fact of the company's own publication (where absent), or reported by others."),
     cover: z.enum(covers).optional().describe('The drawing on its cover. Absent: the first of the list.'),
     realNames: z
       .array(z.string().min(1).max(60))

@@ -126,5 +126,5 @@ export function createMotion(scene: Phaser.Scene, repaint: Repaint, isReduced: b
 }
 
 function isDrawn(target: object): target is Drawn {
-  return 'getBounds' in target && typeof target.getBounds === 'function';
+  return 'getBounds' in target && typeof target.getBounds === 'function' && 'active' in target;
 }

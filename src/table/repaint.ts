@@ -2,6 +2,8 @@ import Phaser from 'phaser';
 
 /** Something drawn whose place on the page can be asked for. */
 export interface Drawn {
+  /** False once it has been taken down. */
+  readonly active: boolean;
   getBounds(): Phaser.Geom.Rectangle;
 }
 
@@ -40,8 +42,8 @@ export function createRepaint(scene: Phaser.Scene): Repaint {
       isWhole = true;
     },
     around: (drawn) => {
-      // A scene that is being taken down still ends its tweens, but its things have lost their pictures.
-      if (!scene.sys.isActive()) return;
+      // What is taken down still ends its tweens, but has lost its picture; so has all of a scene that goes.
+      if (!drawn.active || !scene.sys.isActive()) return;
       const now = drawn.getBounds();
       const then = before.get(drawn);
       if (then !== undefined) add(then);

@@ -60,7 +60,7 @@ function Brief({ open }: { readonly open: OpenScenario }) {
             <dl class="truths">
               <div>
                 <dt>
-                  <Badge kind="fact" />
+                  <Badge kind={entryOf(model, open.key)?.briefLabel ?? 'fact'} />
                 </dt>
                 <dd>
                   <Prose text={open.texts.scenario('brief-fact')} />
