@@ -23,7 +23,7 @@ const words: Readonly<Record<string, Words>> = Object.fromEntries(Object.keys(la
 const pack = loadSmallScenario();
 
 /** The catalogue entry of a scenario, as the build makes it. */
-export function catalogueOf({ logic, cover, texts }: ScenarioPack): CatalogueEntry {
+export function catalogueOf({ logic, cover, briefLabel, texts }: ScenarioPack): CatalogueEntry {
   const wordsOf = (language: string) => {
     const scenario = texts[language]?.scenario;
     return {
@@ -42,6 +42,7 @@ export function catalogueOf({ logic, cover, texts }: ScenarioPack): CatalogueEnt
     languages: logic.languages,
     begins: logic.clock.start,
     cover,
+    briefLabel,
     lengths: [{ id: 'express', minutesAlone: 15, decisions: logic.lengths.express?.decisions.length ?? 0 }],
     rulesets: Object.keys(logic.rulesets),
     texts: Object.fromEntries(logic.languages.map((language) => [language, wordsOf(language)])),

@@ -11,6 +11,7 @@ describe('the description of a pack', () => {
       id: 'small',
       languages: ['ja', 'en'],
       cover: 'ticket-gate',
+      briefLabel: 'fact',
       lengths: [
         { id: 'express', minutesAlone: 5, decisions: 3 },
         { id: 'standard', minutesAlone: 5, decisions: 2 },
