@@ -51,6 +51,7 @@ describe.each(editions)('%s', (page) => {
     async (_line, _verb, snippet) => {
       expect(await follow(reader, snippet)).toEqual([]);
     },
+    120_000,
   );
 
   it('leads to a scenario of 15 minutes and seven decisions without any finding', () => {
