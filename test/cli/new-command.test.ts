@@ -33,6 +33,12 @@ describe('new', () => {
     expect(checked).toEqual({ exit: 0, out: '', err: 'scenarios/lost-laptop is sound (warnings: 0).' });
   });
 
+  it.each(Object.keys(languages))('writes a scenario that is proven at once: %s', async (language) => {
+    await terminal.run(['new', 'lost-laptop', '--lang', language]);
+
+    expect((await terminal.run(['prove', 'lost-laptop'])).err).toContain('proven over all paths');
+  });
+
   it('tells the same story in every language', async () => {
     const hashes = await Promise.all(
       Object.keys(languages).map(async (language) => {
