@@ -1,6 +1,8 @@
 import type { LocalMinute } from '#scenario/compiled.ts';
+import type { Condition } from '#scenario/schema.ts';
 import type { Course } from './course.ts';
 import { listReads } from './reads.ts';
+import type { Watch } from './relevance.ts';
 
 /** How far the clock can run from a beat's open decision to the end of its act. */
 export interface ClockBounds {
@@ -30,20 +32,21 @@ export function findClockBounds(course: Course, beat: string): ClockBounds {
 }
 
 /**
- * The opening of the earliest act in which, from a beat on, a guard of the course asks for a measure; minus infinity
- * where the present act still does, plus infinity where none does. What arrives by then is counted whenever it came. Pure.
+ * The opening of the earliest act in which, from a beat on, a guard of the course or something that is looked out for
+ * asks for a measure; minus infinity where the present act still does, plus infinity where none does. What arrives by
+ * then is counted whenever it came; what arrives later may come after the end of the run, so it may not. Pure.
  */
-export function findFirstRead(course: Course, beat: string, measure: string): LocalMinute {
+export function findFirstRead(course: Course, beat: string, measure: string, watches: readonly Watch[]): LocalMinute {
   const { acts, beats, decisions } = course.scenario;
-  const isRead = (id: string): boolean => {
-    const conditions = [
-      ...(beats[id]?.goto ?? []).map((rule) => rule.when),
-      ...(decisions[beats[id]?.decision ?? '']?.options ?? []).map((option) => option.when),
-    ];
-    return conditions.some((condition) => listReads(condition).includes(`measure:${measure}`));
-  };
+  const asks = (conditions: readonly (Condition | null)[]): boolean =>
+    conditions.some((condition) => listReads(condition).includes(`measure:${measure}`));
+  const isRead = (id: string): boolean =>
+    asks((beats[id]?.goto ?? []).map((rule) => rule.when)) ||
+    asks((decisions[beats[id]?.decision ?? '']?.options ?? []).map((option) => option.when)) ||
+    watches.some((watch) => watch.beat === id && asks(watch.conditions));
   const ahead = [beat, ...course.after(beat)];
-  const act = acts.find((one) => ahead.some((id) => beats[id]?.act === one.id && isRead(id)));
+  const isReadAtEnd = watches.some((watch) => watch.beat === 'end' && asks(watch.conditions));
+  const act = acts.find((one) => ahead.some((id) => beats[id]?.act === one.id && isRead(id))) ?? (isReadAtEnd ? acts.at(-1) : undefined);
   if (act === undefined) return Number.POSITIVE_INFINITY;
   return act.id === beats[beat]?.act ? Number.NEGATIVE_INFINITY : act.opensAt;
 }

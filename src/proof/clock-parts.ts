@@ -34,7 +34,7 @@ export function createNeutral(
 type IsHarmless = (consequence: CompiledConsequence, dueAt: number) => boolean;
 
 function createHarmless({ scenario, ...course }: Course, beat: string, relevance: Relevance, sums: readonly string[]): IsHarmless {
-  const firstReads = new Map(sums.map((id) => [id, findFirstRead({ scenario, ...course }, beat, id)]));
+  const firstReads = new Map(sums.map((id) => [id, findFirstRead({ scenario, ...course }, beat, id, relevance.watches)]));
   return ({ when, sets, clears, effects }, dueAt) =>
     when === null &&
     [...sets, ...clears].every((flag) => !relevance.reads.has(`flag:${flag}`)) &&
@@ -62,6 +62,9 @@ export function createClockParts(course: Course, beat: string, relevance: Releva
     return declared !== undefined && mayHold(state, movable, declared.while);
   };
   const hasFlow = (state: SessionState): boolean => [...relevance.flows].some((flow) => runsOn(state, flow));
+  // What a flow has brought in counts as long as another one moves the same counter, even if it has stopped for good.
+  const listJoined = (flow: string): readonly string[] =>
+    [...relevance.flows].filter((one) => scenario.flows[one]?.counter === scenario.flows[flow]?.counter);
   const listWaiting = (state: SessionState): readonly PendingConsequence[] =>
     state.pending.filter((one) => relevance.pending.has(nameWaiting(one)) && !isNeutral(one));
 
@@ -80,15 +83,19 @@ export function createClockParts(course: Course, beat: string, relevance: Releva
     const isOnTime = nextOpens === null || end <= nextOpens;
     const dueUntil = isOnTime ? end : Number.POSITIVE_INFINITY;
     if (hasFlow(state) || hangsOnDuty(state, dueUntil)) return true;
-    const waiting = listWaiting(state).some((one) => one.dueAt !== null && one.dueAt <= dueUntil);
+    const waiting = listWaiting(state).some((one) => isDueBy(one, dueUntil));
     if (!isOnTime) return waiting || relevance.timed.length > 0 || relevance.reads.has('lateness');
     const coming = relevance.timed.filter(({ decision, option, consequence }) => {
       if (scenario.decisions[decision]?.act !== act) return false;
       const latest = end + delayOf(consequence);
       return relevance.watched.has(`${decision}/${option.id}/${consequence.id}`) || !isHarmless(consequence, latest);
     });
-    const outlastsAct = nextOpens !== null && coming.some(({ consequence }) => end + delayOf(consequence) > nextOpens);
-    return outlastsAct || (bounds.isAnchored && (waiting || coming.length > 0));
+    if (bounds.isAnchored && (waiting || coming.length > 0)) return true;
+    if (nextOpens === null || coming.length === 0) return false;
+    // What is caused here may come between the acts, before or after what has an hour of its own there.
+    const lastComes = end + Math.max(...coming.map(({ consequence }) => delayOf(consequence)));
+    const meets = listWaiting(state).some((one) => isDueBy(one, lastComes) && !isDueBy(one, end));
+    return meets || lastComes > nextOpens || hangsOnDuty(state, lastComes);
   };
 
   const readWaiting = (state: SessionState): string => {
@@ -106,9 +113,11 @@ export function createClockParts(course: Course, beat: string, relevance: Releva
   };
 
   return [
-    ...[...relevance.flows]
-      .toSorted()
-      .map((id): Part => ({ name: `flow:${id}`, read: (state) => (runsOn(state, id) ? `${state.flowMinutes[id] ?? 0}` : '') })),
+    ...[...relevance.flows].toSorted().map((id): Part => {
+      const joined = listJoined(id);
+      const isMoving = (state: SessionState): boolean => joined.some((one) => runsOn(state, one));
+      return { name: `flow:${id}`, read: (state) => (isMoving(state) ? `${state.flowMinutes[id] ?? 0}` : '') };
+    }),
     ...(relevance.pending.size > 0 ? [{ name: 'pending', read: readWaiting }] : []),
     { name: 'time', read: (state) => (isHourNeeded(state) ? `${state.now}` : '') },
   ];
@@ -116,6 +125,10 @@ export function createClockParts(course: Course, beat: string, relevance: Releva
 
 function nameWaiting({ decision, option, id }: PendingConsequence): string {
   return `${decision}/${option}/${id}`;
+}
+
+function isDueBy({ dueAt }: PendingConsequence, minute: number): boolean {
+  return dueAt !== null && dueAt <= minute;
 }
 
 function delayOf({ after }: CompiledConsequence): number {

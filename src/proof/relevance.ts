@@ -14,7 +14,9 @@ export interface Relevance {
   readonly flows: ReadonlySet<string>;
   /** `decision/option/consequence` of what may be waiting and would matter when it comes. */
   readonly pending: ReadonlySet<string>;
-  /** Those of them that are looked out for, whatever they do. */
+  /** What is looked out for beside the course. */
+  readonly watches: readonly Watch[];
+  /** Those of `pending` that are looked out for, whatever they do. */
   readonly watched: ReadonlySet<string>;
   /** Consequences still to be caused that come after a time and matter when they come. */
   readonly timed: readonly Caused[];
@@ -37,9 +39,9 @@ export interface Watch {
 
 /** Finds what matters while a beat's decision is open. Pure. */
 export function findRelevance(course: Course, settings: SessionSettings, beat: string, watches: readonly Watch[]): Relevance {
-  const cone = new Cone(course, settings, beat);
+  const cone = new Cone(course, settings, beat, watches);
   cone.readCourse();
-  for (const watch of watches) cone.watch(watch);
+  cone.readWatches();
   cone.close();
   return cone;
 }
@@ -53,6 +55,7 @@ class Cone implements Relevance {
   readonly entangled = new Set<string>();
   readonly because = new Map<string, string>();
   readonly timed: Caused[] = [];
+  readonly watches: readonly Watch[];
 
   readonly #scenario: CompiledScenario;
   readonly #settings: SessionSettings;
@@ -62,7 +65,8 @@ class Cone implements Relevance {
   readonly #ahead: readonly Caused[];
   readonly #behind: readonly Caused[];
 
-  constructor(course: Course, settings: SessionSettings, beat: string) {
+  constructor(course: Course, settings: SessionSettings, beat: string, watches: readonly Watch[]) {
+    this.watches = watches;
     this.#scenario = course.scenario;
     this.#settings = settings;
     this.#beat = beat;
@@ -83,7 +87,11 @@ class Cone implements Relevance {
     }
   }
 
-  watch({ beat, name, conditions, pending, duty }: Watch): void {
+  readWatches(): void {
+    for (const watch of this.watches) this.#readWatch(watch);
+  }
+
+  #readWatch({ beat, name, conditions, pending, duty }: Watch): void {
     if (beat !== null && beat !== 'end' && beat !== this.#beat && !this.#later.has(beat)) return;
     for (const condition of conditions) {
       if (beat === null) this.#readOnTheWay(condition, name);
