@@ -1,4 +1,4 @@
-import type { CompiledDecision, CompiledOption } from '#scenario/compiled.ts';
+import type { CompiledDecision, CompiledOption, LengthId } from '#scenario/compiled.ts';
 import type { Engine } from '#engine/engine.ts';
 import { isOptionOpen } from '#engine/option.ts';
 import type { SessionRecord } from '#engine/record.ts';
@@ -10,6 +10,7 @@ export type Player = (decision: CompiledDecision, open: readonly CompiledOption[
 export interface PlayInput {
   readonly seed?: string;
   readonly ruleset?: string;
+  readonly length?: LengthId;
   readonly confidence?: Confidence | null;
 }
 
@@ -21,7 +22,7 @@ export function playToEnd(
 ): { readonly record: SessionRecord; readonly state: SessionState } {
   const { id, version, hash, rulesets } = engine.scenario;
   const seed = input.seed ?? 'seed';
-  const settings = { ruleset: input.ruleset ?? Object.keys(rulesets)[0] ?? '', length: 'express' } as const;
+  const settings = { ruleset: input.ruleset ?? Object.keys(rulesets)[0] ?? '', length: input.length ?? 'express' };
   const commands: Command[] = [];
   let { state } = engine.start({ seed, settings });
   for (let steps = 0; state.phase !== 'ended'; steps += 1) {

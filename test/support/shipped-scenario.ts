@@ -1,9 +1,16 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ScenarioPack } from '#scenario/compiled.ts';
 import { loadScenario } from '#scenario/load.ts';
 
 const folderOf = (id: string) => fileURLToPath(new URL(`../../scenarios/${id}`, import.meta.url));
+
+/** Every scenario that the product ships, by its id; a folder without a scenario.yaml is none. */
+export function listShippedScenarios(): readonly string[] {
+  return readdirSync(folderOf(''))
+    .filter((name) => existsSync(`${folderOf(name)}/scenario.yaml`))
+    .toSorted();
+}
 
 /** The files of a scenario that the product ships, by name. */
 export function readShippedFiles(id: string): ReadonlyMap<string, string> {

@@ -1,0 +1,31 @@
+import { nameBot } from '#proof/bots.ts';
+import type { PlayProof, Proof } from '#proof/proof.ts';
+
+/** What a proof has counted, by ruleset and length, in lines that can be read; what it found is asked for apart. */
+export function createProofFigures({ reached, plays }: Pick<Proof, 'reached' | 'plays'>) {
+  return {
+    reached: Object.fromEntries(Object.entries(reached).map(([kind, one]) => [kind, `${one.reached} of ${one.declared}`])),
+    plays: Object.fromEntries(plays.map((play) => [`${play.ruleset} ${play.length}`, countPlay(play)])),
+  };
+}
+
+function countPlay({ decisions, followed }: PlayProof) {
+  if (!followed.exhaustive) throw new Error('Violated assumption: a shipped scenario is followed whole.');
+  const { states, paths, longest, shortest, score, best, bots, resume } = followed;
+  return {
+    decisions,
+    states,
+    paths,
+    longest,
+    shortest,
+    score: { min: round(score.min), mean: round(score.mean), max: round(score.max) },
+    best: Object.fromEntries(best.map((one) => [one.decision, one.option])),
+    bots: Object.fromEntries(bots.map((one) => [nameBot(one), round(one.mean)])),
+    resume,
+  };
+}
+
+/** Kept to a hundredth: more would only look exact. */
+function round(percent: number): number {
+  return Math.round(percent * 100) / 100;
+}
