@@ -3,10 +3,11 @@ import { createEngine } from '#engine/engine.ts';
 import type { SessionRecord, SessionSettings } from '#engine/record.ts';
 import type { Command, SessionState } from '#engine/state.ts';
 import type { CompiledScenario } from '#scenario/compiled.ts';
-import { layOutCourse } from './course.ts';
+import { type Course, layOutCourse, listCaused } from './course.ts';
 import { createLuckyEngine, type Luck } from './every-luck.ts';
 import { explore, type Way } from './explore.ts';
 import { limits } from './limits.ts';
+import { nameCaused, type Watch } from './relevance.ts';
 import { findOpenDecision } from './step.ts';
 
 /** A moment of a run: on entry of a beat, with these flags set or not set. */
@@ -28,12 +29,13 @@ export type FoundWay =
 export function findWay(scenario: CompiledScenario, settings: SessionSettings, goal: Goal): FoundWay {
   const lucky = createLuckyEngine(scenario);
   const watch = { beat: goal.beat, name: 'goal', conditions: Object.keys(goal.flags).map((flag) => ({ flag })) };
+  const course = layOutCourse(scenario);
   const found: Way[] = [];
   const explored = explore({
     lucky,
-    course: layOutCourse(scenario),
+    course,
     settings,
-    watches: [watch],
+    watches: [watch, ...listArrivals(course, settings, goal.beat)],
     maxStates: limits.states,
     lookOut: (state, way) => {
       if (found.length === 0 && isAt(state, goal)) found.push(way);
@@ -44,6 +46,24 @@ export function findWay(scenario: CompiledScenario, settings: SessionSettings, g
   if (first === undefined) return { ok: false, reason: 'tooLarge' in explored ? 'not-searched' : 'impossible' };
   const record = playWay(scenario, settings, first, goal);
   return record === null ? { ok: false, reason: 'not-searched' } : { ok: true, record };
+}
+
+/**
+ * Whatever decides whether a run stops at a beat: one on which nothing arrives and nothing is asked is passed over, and
+ * nobody can stand there. Nothing needs to be looked out for where a run is sure to stop. Pure.
+ */
+function listArrivals({ scenario, order }: Course, { length }: SessionSettings, beat: string): readonly Watch[] {
+  const declared = scenario.beats[beat];
+  const isAsked = declared?.decision !== null && scenario.lengths[length]?.decisions.includes(declared?.decision ?? '') === true;
+  if (declared === undefined || isAsked || declared.injects.some((one) => one.when === null)) return [];
+  const turning = Object.values(scenario.slots).flatMap((slot) => (slot.beat === beat ? slot.oneOf : []));
+  const onEntry = [...declared.injects, ...turning.map((id) => scenario.complications[id])];
+  const caused = listCaused(scenario, order).filter(({ consequence }) => consequence.after !== null);
+  return [
+    { beat, name: 'goal', conditions: onEntry.map((one) => one?.when ?? null) },
+    ...caused.map((one): Watch => ({ beat: null, name: 'goal', conditions: [one.consequence.when], pending: nameCaused(one) })),
+    ...Object.values(scenario.duties).map((duty): Watch => ({ beat: null, name: 'goal', conditions: [], duty: duty.id })),
+  ];
 }
 
 function isAt(state: SessionState, { beat, flags }: Goal): boolean {
