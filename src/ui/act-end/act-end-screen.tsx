@@ -1,4 +1,5 @@
 import type { ActEndView, SessionView } from '#session/view.ts';
+import { dayOf } from '#shared/local-time.ts';
 import type { OpenScenario } from '../app-model.ts';
 import { useModel } from '../model-context.ts';
 import { useHeadingFocus } from '../parts/use-heading-focus.ts';
@@ -64,7 +65,7 @@ function ActEnd({ view, open, ended }: ActEndProps) {
           ) : (
             <ContinueRow
               note={t('play:act-end.opens', {
-                date: formats.value.day(Math.floor(Math.max(ended.next.opensAt, view.clock.now) / minutesPerDay)),
+                date: formats.value.day(dayOf(Math.max(ended.next.opensAt, view.clock.now))),
               })}
               label={t('play:act-end.next', {
                 act: t('common:act-name', { number: view.act.index + 2, name: open.texts.name('acts', ended.next.id) }),
@@ -78,5 +79,3 @@ function ActEnd({ view, open, ended }: ActEndProps) {
     </>
   );
 }
-
-const minutesPerDay = 1440;

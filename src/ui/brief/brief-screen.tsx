@@ -1,3 +1,4 @@
+import { dayOf } from '#shared/local-time.ts';
 import type { OpenScenario } from '../app-model.ts';
 import { useModel } from '../model-context.ts';
 import { Badge } from '../parts/badge.tsx';
@@ -30,7 +31,7 @@ function Brief({ open }: { readonly open: OpenScenario }) {
         <p class="when">
           <span class="date date-long">{formats.value.date(start)}</span>
           <span class="date date-short" aria-hidden="true">
-            {formats.value.day(Math.floor(start / minutesPerDay))}
+            {formats.value.day(dayOf(start))}
           </span>{' '}
           <span class="clock">{formats.value.time(start)}</span>
         </p>
@@ -94,5 +95,3 @@ function Brief({ open }: { readonly open: OpenScenario }) {
     </>
   );
 }
-
-const minutesPerDay = 1440;

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 import type { BroughtPack } from '../app-model.ts';
 import { CoverPicture } from '../covers/cover-picture.tsx';
 import { useModel } from '../model-context.ts';
 import { textsOf } from '../parts/texts-of.ts';
 import { Unchecked } from '../parts/unchecked.tsx';
+import { CasePairs } from './case-pairs.tsx';
 import { PackWays } from './pack-ways.tsx';
+import { WaysIn } from './ways-in.tsx';
 
 interface PackSlipProps {
   readonly pack: BroughtPack;
@@ -30,15 +31,7 @@ export function PackSlip({ pack, onRemove }: PackSlipProps) {
           <Unchecked scenario={pack.key} />
         </p>
         <p>{texts.kind}</p>
-        <dl class="pairs">
-          <div>
-            <dt>{t('library:time')}</dt>
-            <dd>{entry.lengths.map(({ minutesAlone }) => t('library:times', { minutes: minutesAlone })).join(' / ')}</dd>
-          </div>
-          <div>
-            <dt>{t('library:decisions')}</dt>
-            <dd>{entry.lengths.map(({ decisions }) => t('library:decision-count', { count: decisions })).join(' / ')}</dd>
-          </div>
+        <CasePairs entry={entry}>
           <div>
             <dt>{t('packs:version')}</dt>
             <dd>{entry.version}</dd>
@@ -49,7 +42,7 @@ export function PackSlip({ pack, onRemove }: PackSlipProps) {
               <Provenance pack={pack} />
             </dd>
           </div>
-        </dl>
+        </CasePairs>
         <p class="pack-disclaimer">{texts.disclaimer}</p>
       </div>
       <PackWays pack={pack} title={texts.title} onRemove={onRemove}>
@@ -102,37 +95,3 @@ function Provenance({ pack: { file, broughtAt, isKept } }: { readonly pack: Brou
     </>
   );
 }
-
-function WaysIn({ entry }: { readonly entry: CatalogueEntry }) {
-  const { t, resumable, formats, wishes } = useModel();
-  const save = resumable.value.find((one) => one.scenario === entry.id);
-  const running = save !== undefined && !save.finished;
-  const progress = () =>
-    t('library:progress', {
-      act: t('common:act-number', { number: (save?.actIndex ?? 0) + 1 }),
-      date: formats.value.day(Math.floor((save?.now ?? 0) / minutesPerDay)),
-      decided: save?.decided ?? 0,
-      decisions: save?.decisions ?? 0,
-    });
-  return (
-    <>
-      {save === undefined ? null : (
-        <button type="button" class={`button ${running ? 'button-decide' : 'button-line'}`} onClick={() => wishes.resume(save.id)}>
-          <span>
-            {running ? t('library:resume') : t('library:finished')}
-            <small>{running ? progress() : t('library:finished-note')}</small>
-          </span>
-        </button>
-      )}
-      <button
-        type="button"
-        class={`button ${save === undefined ? 'button-decide' : 'button-line'}`}
-        onClick={() => wishes.openBrief(entry.id)}
-      >
-        {save === undefined ? t('library:begin') : t('library:again')}
-      </button>
-    </>
-  );
-}
-
-const minutesPerDay = 1440;

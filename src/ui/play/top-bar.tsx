@@ -1,6 +1,7 @@
 import { useModel } from '../model-context.ts';
 import { openMenu } from '../dialogs/menu-state.ts';
 import type { SessionView } from '#session/view.ts';
+import { dayOf } from '#shared/local-time.ts';
 import type { OpenScenario } from '../app-model.ts';
 
 interface TopBarProps {
@@ -18,7 +19,7 @@ export function TopBar({ view, open }: TopBarProps) {
       <p class="when">
         <span class="date date-long">{formats.value.date(clock.now)}</span>
         <span class="date date-short" aria-hidden="true">
-          {formats.value.day(Math.floor(clock.now / minutesPerDay))}
+          {formats.value.day(dayOf(clock.now))}
         </span>{' '}
         <span class="clock">{formats.value.time(clock.now)}</span>
       </p>
@@ -45,5 +46,3 @@ export function TopBar({ view, open }: TopBarProps) {
     </header>
   );
 }
-
-const minutesPerDay = 1440;

@@ -1,3 +1,4 @@
+import { dayOf } from '#shared/local-time.ts';
 import type { SaveSummary } from '../app-model.ts';
 import { useModel } from '../model-context.ts';
 
@@ -9,14 +10,8 @@ export function ResumeButton({ save, look }: { readonly save: SaveSummary; reado
     <button type="button" class={`button ${look} resume`} onClick={() => wishes.resume(save.id)}>
       <span>
         {t('start:resume')}
-        <small>
-          {save.finished
-            ? t('start:finished-at')
-            : t('start:resume-at', { act, date: formats.value.day(Math.floor(save.now / minutesPerDay)) })}
-        </small>
+        <small>{save.finished ? t('start:finished-at') : t('start:resume-at', { act, date: formats.value.day(dayOf(save.now)) })}</small>
       </span>
     </button>
   );
 }
-
-const minutesPerDay = 1440;
