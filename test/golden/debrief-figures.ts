@@ -1,9 +1,9 @@
 import type { Engine } from '#engine/engine.ts';
 import type { SessionRecord } from '#engine/record.ts';
 import { replay } from '#engine/replay.ts';
-import type { SessionEvent } from '#engine/state.ts';
 import { createDebrief } from '#scoring/create-debrief.ts';
 import { formatLocalDay } from '#shared/local-time.ts';
+import { tellStory } from './tell-story.ts';
 
 /** What a finished record tells and teaches, short enough that a changed line of it can be read. */
 export function createDebriefFigures(engine: Engine, record: SessionRecord) {
@@ -21,7 +21,7 @@ export function createDebriefFigures(engine: Engine, record: SessionRecord) {
     counters: Object.fromEntries(debrief.counters.map((one) => [one.id, one.value])),
     duties: Object.fromEntries(debrief.duties.map((one) => [one.id, `${one.status} ${one.days ?? '–'}`])),
     milestones: Object.fromEntries(debrief.milestones.map((one) => [one.id, formatLocalDay(one.day)])),
-    story: Object.fromEntries(tellStory(replay(engine, record).events)),
+    story: Object.fromEntries([...tellStory(replay(engine, record).events)].map(([beat, arrived]) => [beat, arrived.join(', ')])),
     decisions: Object.fromEntries(
       debrief.decisions.map((one) => [
         one.decision,
@@ -30,32 +30,4 @@ export function createDebriefFigures(engine: Engine, record: SessionRecord) {
     ),
     plan: debrief.plan,
   };
-}
-
-/** Every beat that was entered, with what arrived on it, in the order of play. Pure. */
-export function tellStory(events: readonly SessionEvent[]): ReadonlyMap<string, string> {
-  const story = new Map<string, string>();
-  let beat = '';
-  for (const event of events) {
-    if (event.type === 'beat.entered') beat = event.beat;
-    const arrived = nameArrival(event);
-    const before = story.get(beat) ?? '';
-    if (beat !== '') story.set(beat, arrived === null ? before : `${before}${before === '' ? '' : ', '}${arrived}`);
-  }
-  return story;
-}
-
-function nameArrival(event: SessionEvent): string | null {
-  switch (event.type) {
-    case 'inject.arrived':
-      return event.inject;
-    case 'consequence.arrived':
-      return event.consequence;
-    case 'complication.turned':
-      return event.complication;
-    case 'duty.missed':
-      return `${event.duty}-missed`;
-    default:
-      return null;
-  }
 }

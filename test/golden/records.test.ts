@@ -6,6 +6,7 @@ import { playToEnd } from '#test/support/play.ts';
 import { listShippedScenarios, loadShippedScenario } from '#test/support/shipped-scenario.ts';
 import { playStyle, styles } from '#test/support/styles.ts';
 import { createDebriefFigures } from './debrief-figures.ts';
+import { createRandomFigures } from './random-figures.ts';
 import { createSwapFigures } from './swap-figures.ts';
 
 const writeJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -36,6 +37,10 @@ describe.each(listShippedScenarios())('of %s', (id) => {
 
     it('leads to the same ends, whichever single option is taken', async () => {
       await expect(writeJson(createSwapFigures(engine, ruleset, length))).toMatchFileSnapshot(`swaps/${id}/${length}/${ruleset}.json`);
+    });
+
+    it('lets chance come to the same', async () => {
+      await expect(writeJson(createRandomFigures(engine, ruleset, length))).toMatchFileSnapshot(`random/${id}/${length}/${ruleset}.json`);
     });
   });
 });

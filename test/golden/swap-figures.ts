@@ -6,7 +6,7 @@ import { scoreState } from '#scoring/score.ts';
 import { formatLocalMinute } from '#shared/local-time.ts';
 import { playToEnd, type Player } from '#test/support/play.ts';
 import { playStyle } from '#test/support/styles.ts';
-import { tellStory } from './debrief-figures.ts';
+import { listStory } from './tell-story.ts';
 
 /** One play without a fault and one with many: what a choice does may show in one of them alone. */
 const bases = ['rule-book', 'typical'] as const;
@@ -54,10 +54,7 @@ function playOne(
   // As they are kept and not as they are shown: what is cut off at 100 could change unseen.
   const measures = Object.entries(state.measures).map(([id, value]) => `${id} ${value}`);
   const counters = Object.keys(scenario.counters).map((id) => `${id} ${readCounter(scenario, state, id)}`);
-  const told = [...tellStory(replay(engine, record).events)].flatMap(([beat, arrived]) => [
-    beat,
-    ...arrived.split(', ').filter((one) => one !== ''),
-  ]);
+  const told = listStory(replay(engine, record).events);
   const duties = Object.entries(state.duties).map(([id, { status, metAt }]) => [id, status, ...toHour(metAt)].join('='));
   const milestones = Object.entries(state.milestones).map(([id, at]) => [id, ...toHour(at)].join('='));
   return {
