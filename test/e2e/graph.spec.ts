@@ -92,7 +92,7 @@ test('a chosen paper tells its ways, and all its texts in both languages', async
   await expect(sheet).toContainText('Your first move?');
   await expect(sheet).toContainText('call-refused または proof-asked');
   await expect(sheet.locator('.block-option')).toHaveCount(4);
-  await expect(sheet.locator('.block-option').first()).toContainText('最善');
+  await expect(sheet.locator('.block-option').filter({ hasText: '最善' })).toHaveCount(1);
   await sheet.getByRole('button', { name: /二度目の知らせ/u }).click();
   await expect(paper(page, 'beat:alert.second-call')).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('#chosen-heading')).toBeFocused();
