@@ -4,6 +4,8 @@ import type { Plugin } from 'vite';
 import { listFiles } from './list-files.ts';
 
 const endings = ['.js', '.css', '.html', '.svg', '.json', '.txt'];
+/** What the build keeps for itself (`.vite/`), wherever the folder of the build lies (`../elsewhere`). */
+const hidden = /\/\.(?!\.)/;
 /** Below this a twin costs more than it saves. */
 const smallest = 512;
 
@@ -17,7 +19,7 @@ export function compress(): Plugin {
     writeBundle({ dir }) {
       for (const file of listFiles(dir ?? 'dist', endings)) {
         const bytes = readFileSync(file);
-        if (bytes.length < smallest || file.includes('/.')) continue;
+        if (bytes.length < smallest || hidden.test(file)) continue;
         writeFileSync(
           `${file}.br`,
           brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),

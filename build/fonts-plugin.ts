@@ -1,16 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { writeFontFaces } from './fonts/cut-faces.ts';
+import { collectFontTexts, type FontTexts } from './fonts/collect-texts.ts';
+import { listFirstFaces, locateSlice, writeFontFaces, writeScenarioFaces, type FirstFace, type Slice } from './fonts/cut-faces.ts';
 import { fontLicences } from './fonts/faces.ts';
 
-/** `import 'virtual:fonts.css'`: every face of the product, cut to what is set in it; the licences travel along. */
+const prefix = '\0virtual:faces';
+
+/**
+ * `import 'virtual:fonts.css'`: every face of the product, cut to what is set in it; `virtual:faces` says what is set first and
+ * fetches the slices that one scenario needs. The licences travel along.
+ */
 export function fonts(): Plugin {
+  let known: FontTexts | null = null;
+  const read = (): FontTexts => (known ??= collectFontTexts());
   return {
     name: 'fonts',
     enforce: 'pre',
+    buildStart() {
+      known = null;
+    },
     async resolveId(id) {
-      return id === 'virtual:fonts.css' ? resolve(await writeFontFaces()) : null;
+      if (id === 'virtual:fonts.css') return resolve(await writeFontFaces(read()));
+      return id.startsWith('virtual:faces') ? `\0${id}` : null;
+    },
+    async load(id) {
+      if (!id.startsWith(prefix)) return null;
+      const scenario = id.slice(prefix.length + 1);
+      if (scenario === '') return writeIndex(await listFirstFaces(read()), Object.keys(read().scenarios));
+      return writeFaces(await writeScenarioFaces(read(), scenario));
     },
     generateBundle() {
       for (const [name, file] of Object.entries(fontLicences)) {
@@ -18,4 +36,20 @@ export function fonts(): Plugin {
       }
     },
   };
+}
+
+function writeIndex(first: readonly FirstFace[], scenarios: readonly string[]): string {
+  const entries = scenarios.map(
+    (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:faces/${id}`)}).then((one) => one.faces)`,
+  );
+  return `export const firstFaces = ${JSON.stringify(first)};\nexport const scenarioFaces = { ${entries.join(', ')} };`;
+}
+
+function writeFaces(slices: readonly Slice[]): string {
+  const imports = slices.map((slice, at) => `import file${at} from ${JSON.stringify(`${resolve(locateSlice(slice))}?url`)};`);
+  const faces = slices.map(
+    ({ family, weight, range }, at) =>
+      `{ family: ${JSON.stringify(family)}, weight: '${weight}', file: file${at}, range: ${JSON.stringify(range)} }`,
+  );
+  return `${imports.join('\n')}\nexport const faces = [${faces.join(', ')}];`;
 }

@@ -4,9 +4,9 @@ import type { Plugin } from 'vite';
 
 /**
  * Which namespaces travel together: those of every screen, those that come with debrief and table, and those for
- * mistakes in a file that a player brings. The rest stays in the terminal.
+ * mistakes in a file that a player brings. The rest stays in the terminal, and in no face of the game.
  */
-const parts = {
+export const parts = {
   first: ['brief', 'common', 'format', 'house', 'library', 'notices', 'packs', 'play', 'refusals', 'settings', 'start'],
   later: ['debrief', 'report', 'table'],
   findings: ['findings'],

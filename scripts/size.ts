@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { listFiles } from '../build/list-files.ts';
+import { listScenarioIds } from '../src/cli/scenario-folder.ts';
 
 /**
  * The size budgets of the built game, in bytes as they travel (brotli where there is a twin). What really travels before the
@@ -33,7 +34,7 @@ const phaser = built.filter((file) => file.endsWith('.js') && readFileSync(`dist
 const budgets: readonly Budget[] = [
   { name: 'entry: script', files: entry.filter((file) => file.endsWith('.js')), limit: 75_000 },
   { name: 'entry: styles', files: entry.filter((file) => file.endsWith('.css')), limit: 25_000 },
-  { name: 'fonts up to the first decision', files: built.filter((file) => /-first-[\w-]+\.woff2$/.test(file)), limit: 150_000 },
+  ...listFontBudgets(),
   { name: 'reader of files that are brought', files: reader, limit: 100_000 },
   { name: 'Phaser, after the first decision', files: phaser, limit: 330_000 },
   { name: 'pictures', files: built.filter((file) => /\.(webp|png|svg)$/.test(file)), limit: 1_500_000 },
@@ -53,6 +54,17 @@ function checkBudget({ name, files, limit }: Budget): readonly string[] {
   );
   if (files.length === 0) return [`${name}: no file was found, so nothing was checked.`];
   return bytes > limit ? [`${name}: ${bytes} bytes, the budget is ${limit}.`] : [];
+}
+
+/** What Japanese pages set up to the first decision: the product's own words and those of the one scenario. */
+function listFontBudgets(): readonly Budget[] {
+  const slices = built.filter((file) => file.endsWith('.woff2'));
+  const common = slices.filter((file) => /-(?:shared|first)-[\w-]+\.woff2$/.test(file));
+  return listScenarioIds('scenarios').map((id) => ({
+    name: `fonts of ${id} at first`,
+    files: [...common, ...slices.filter((file) => file.includes(`-scenario-${id}-`))],
+    limit: 150_000,
+  }));
 }
 
 function measure(file: string): number {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
-import { collectFontTexts, type FontTexts } from './collect-texts.ts';
+import type { FontTexts } from './collect-texts.ts';
+import { divideFace, listOwnCharacters } from './divide-face.ts';
 import { cutFaces, wholeFaces, type CutFace } from './faces.ts';
 import { readCharacters } from './read-cmap.ts';
 
@@ -10,28 +11,66 @@ const folder = '.cache/fonts';
 const edition = 1;
 /** Kerning and vertical forms; the rest of a font's features would double the Latin slice with glyphs nobody sees. */
 const keepFeatures = ['kern', 'vert'];
-/** The first CJK block. */
-const firstJapanese = 0x2e80;
+
+/** A slice of a face: its file in the folder of cut fonts and the characters it has. */
+export interface Slice {
+  readonly family: string;
+  readonly weight: number;
+  readonly file: string;
+  /** As `unicode-range` says it. */
+  readonly range: string;
+}
 
 /**
- * Writes the style sheet with every face and the files it names, and returns its path. Each face is split by range:
- * `latin` (all that a page in another language than Japanese sets), `first` (what is set on the way to the first decision)
- * and `rest`, so that only what is needed travels.
- * Kept by content, so a build that changes no text cuts nothing.
+ * Writes the style sheet with every face, split by range, and the files it names, and returns its path. Kept by content, so a
+ * build that changes no text cuts nothing.
  */
-export async function writeFontFaces(): Promise<string> {
-  mkdirSync(folder, { recursive: true });
-  const texts = collectFontTexts();
+export async function writeFontFaces(texts: FontTexts): Promise<string> {
   const rules: string[] = [];
-  for (const face of cutFaces) rules.push(...(await cutFace(face, texts)));
-  for (const face of wholeFaces) {
-    const range: unknown = JSON.parse(readFileSync(face.ranges, 'utf8')).latin;
-    rules.push(fontFace(face, writeSlice(face, 'latin', readFileSync(face.file)), String(range)));
+  for (const face of cutFaces) {
+    const division = divideFace(await pickCharacters(face, texts.all), face.use, texts);
+    for (const [slice, characters] of Object.entries(division)) rules.push(...(await cutInto(face, slice, characters)).map(fontFace));
+  }
+  for (const { family, weight, file, ranges } of wholeFaces) {
+    const range: unknown = JSON.parse(readFileSync(ranges, 'utf8')).latin;
+    rules.push(fontFace({ family, weight, file: writeSlice({ family, weight }, 'latin', readFileSync(file)), range: String(range) }));
   }
   const sheet = `${folder}/fonts.css`;
   const css = rules.join('\n');
   if (!existsSync(sheet) || readFileSync(sheet, 'utf8') !== css) writeFileSync(sheet, css);
   return sheet;
+}
+
+/** Writes the slices of one scenario, which lie over those of the style sheet. */
+export async function writeScenarioFaces(texts: FontTexts, scenario: string): Promise<readonly Slice[]> {
+  const slices: Slice[] = [];
+  for (const face of cutFaces) {
+    const own = await pickCharacters(face, listOwnCharacters(scenario, face.use, texts).join(''));
+    slices.push(...(await cutInto(face, `scenario-${scenario}`, own)));
+  }
+  return slices;
+}
+
+/** A font as CSS says it, and one character of each of its slices that a Japanese page sets at first. */
+export interface FirstFace {
+  readonly font: string;
+  readonly sample: string;
+}
+
+/** What a Japanese page has to ask for first, so that no line is set in two faces. */
+export async function listFirstFaces(texts: FontTexts): Promise<readonly FirstFace[]> {
+  const faces: FirstFace[] = [];
+  for (const face of cutFaces) {
+    const { shared, first } = divideFace(await pickCharacters(face, texts.all), face.use, texts);
+    const sample = `${shared[0] ?? ''}${first[0] ?? ''}`;
+    if (sample !== '') faces.push({ font: `${face.weight} 1em "${face.family}"`, sample });
+  }
+  return faces;
+}
+
+/** Where a slice lies while the product is built. */
+export function locateSlice({ file }: Slice): string {
+  return `${folder}/${file}`;
 }
 
 /** The characters of a text, each once, that a face has. */
@@ -51,22 +90,22 @@ export async function cutSlice(face: CutFace, slice: string, text: string): Prom
   );
 }
 
-async function cutFace(face: CutFace, texts: FontTexts): Promise<readonly string[]> {
-  const all = await pickCharacters(face, texts.all);
-  const first = new Set(texts.first[face.use]);
-  const isLatin = (character: string): boolean => codeOf(character) < firstJapanese || texts.abroad.includes(character);
-  const slices = {
-    latin: all.filter(isLatin),
-    first: all.filter((character) => !isLatin(character) && first.has(character)),
-    rest: all.filter((character) => !isLatin(character) && !first.has(character)),
-  };
-  const rules: string[] = [];
-  for (const [slice, characters] of Object.entries(slices)) {
-    if (characters.length === 0) continue;
-    const bytes = await cutSlice(face, slice, characters.join(''));
-    rules.push(fontFace(face, writeSlice(face, slice, bytes), characters.map((one) => `U+${codeOf(one).toString(16)}`).join(',')));
+/** No slice for no character. */
+async function cutInto(face: CutFace, slice: string, characters: readonly string[]): Promise<readonly Slice[]> {
+  if (characters.length === 0) return [];
+  const file = writeSlice(face, slice, await cutSlice(face, slice, characters.toSorted().join('')));
+  return [{ family: face.family, weight: face.weight, file, range: writeRange(characters.map(codeOf)) }];
+}
+
+/** Neighbours stand as one range. */
+function writeRange(codes: readonly number[]): string {
+  const runs: [from: number, to: number][] = [];
+  for (const code of codes.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === code - 1) last[1] = code;
+    else runs.push([code, code]);
   }
-  return rules;
+  return runs.map(([from, to]) => `U+${from.toString(16)}${from === to ? '' : `-${to.toString(16)}`}`).join(',');
 }
 
 async function readCached(name: string, make: () => Promise<Uint8Array | string>): Promise<Buffer> {
@@ -81,8 +120,8 @@ function writeSlice(face: { readonly family: string; readonly weight: number }, 
   return name;
 }
 
-function fontFace(face: { readonly family: string; readonly weight: number }, file: string, range: string): string {
-  return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-style:normal;font-display:swap;src:url('./${file}') format('woff2');unicode-range:${range}}`;
+function fontFace({ family, weight, file, range }: Slice): string {
+  return `@font-face{font-family:'${family}';font-weight:${weight};font-style:normal;font-display:swap;src:url('./${file}') format('woff2');unicode-range:${range}}`;
 }
 
 const nameOf = (face: { readonly family: string; readonly weight: number }): string =>

@@ -38,3 +38,14 @@ export function whenIdle(task: () => void): void {
   if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(task, { timeout: 4000 });
   else window.setTimeout(task, 200);
 }
+
+/** So long does a page wait before it shows what it has. */
+const patienceMs = 700;
+
+/** Resolves when everything has ended, well or not, or has taken too long. Never rejects. */
+export async function withPatience(fetches: readonly Promise<unknown>[]): Promise<void> {
+  const tooLate = new Promise((resolve) => {
+    window.setTimeout(resolve, patienceMs);
+  });
+  await Promise.race([Promise.allSettled(fetches), tooLate]);
+}

@@ -45,6 +45,8 @@ export interface App {
   readonly board: NoticeBoard;
   /** Leads to where the address, or the reloaded page, points. */
   begin(): void;
+  /** Fetches one of the product's own scenarios before it is opened. Rejects where a part of it cannot be fetched. */
+  fetchAhead(scenario: string): Promise<void>;
   /** Fetches the words of debrief and table. */
   readonly addLaterWords: () => Promise<void>;
   /** Takes up other texts of a scenario by language, as an author writes them. */
@@ -195,6 +197,9 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
     begin() {
       visits.begin(asked);
       house.begin();
+    },
+    async fetchAhead(scenario) {
+      if (finder.isOwn(scenario)) await shelf.load(scenario, wording.language.peek());
     },
     addLaterWords: () => wording.addLater(),
     replaceTexts: (scenario, files) => shelf.replaceTexts(scenario, files),

@@ -12,7 +12,8 @@ import { mountUi } from '#ui/mount.tsx';
 import { showBootFailure } from './boot-failure.ts';
 import { createBrowserHistory } from './browser-history.ts';
 import { createAppModel } from './create-app-model.ts';
-import { copyText, drawWord, offerFile, pause, whenIdle } from './browser-acts.ts';
+import { copyText, drawWord, offerFile, pause, whenIdle, withPatience } from './browser-acts.ts';
+import { bringFaces, fetchFirstFaces } from './faces.ts';
 import { guardPage } from './guard-page.ts';
 import { loadWords } from './load-words.ts';
 import { createConsoleLogger } from './logger.ts';
@@ -36,11 +37,9 @@ async function main(root: HTMLElement): Promise<void> {
     const words = await loadWords(id, part);
     return asked.pseudo ? makePseudoWords(words) : words;
   };
-  const words = await loadSpoken(language, 'first');
-
   const ports: AppPorts = {
     catalogue,
-    chunks: asked.pseudo ? makePseudoChunks(scenarioChunks) : scenarioChunks,
+    chunks: bringFaces(asked.pseudo ? makePseudoChunks(scenarioChunks) : scenarioChunks),
     loadWords: loadSpoken,
     loadDebriefScreens: () => import('#ui/debrief/debrief-screen.tsx'),
     saves: preview?.saves ?? withMemory(createSaveStore(openStorage, readRecord)),
@@ -59,9 +58,13 @@ async function main(root: HTMLElement): Promise<void> {
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     marksGaps: import.meta.env.DEV,
   };
+  const opening = ports.history.current()?.scenario ?? asked.scenario;
+  const faces = fetchFirstFaces(language, opening ?? catalogue[0]?.id);
+  const words = await loadSpoken(language, 'first');
   const app = createAppModel(ports, { asked, language, words, stored: stored.ok ? stored.value : {} });
   guardPage(window, app.board, ports.logger);
   if (!stored.ok && stored.fault !== 'storage/blocked') app.board.post('storage/settings-unreadable');
+  await Promise.all([faces, opening === null ? null : withPatience([app.fetchAhead(opening)])]);
   mountUi(
     root,
     app.model,

@@ -22,3 +22,19 @@ declare module 'virtual:words' {
     Record<string, Readonly<Record<import('./ports.ts').WordsPart, () => Promise<import('#i18n/translate.ts').Words>>>>
   >;
 }
+
+/** Where the slices of the faces are; made by `build/fonts-plugin.ts`. */
+declare module 'virtual:faces' {
+  /** A character of each slice that Japanese pages set at first, by font as CSS says it. */
+  export const firstFaces: readonly { readonly font: string; readonly sample: string }[];
+
+  interface Slice {
+    readonly family: string;
+    readonly weight: string;
+    readonly file: string;
+    readonly range: string;
+  }
+
+  /** By scenario, the slices that only it sets in Japanese. */
+  export const scenarioFaces: Readonly<Record<string, () => Promise<readonly Slice[]>>>;
+}

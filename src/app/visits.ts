@@ -50,7 +50,7 @@ export function createVisits(desk: Desk, opener: RunOpener): Visits {
     desk.packs.look().catch(() => ports.logger.warn('app/packs-not-read'));
   };
 
-  /** The likeliest scenario is fetched while the start page is read. */
+  /** The likeliest scenario is fetched while the start page is read; one that the address names is being opened already. */
   const fetchAhead = (): void => {
     const likeliest = saveShelf.resumable.peek()[0]?.scenario ?? ports.catalogue[0]?.id;
     if (likeliest === undefined) return;
@@ -70,7 +70,7 @@ export function createVisits(desk: Desk, opener: RunOpener): Visits {
       else goAway('start', 'replace');
       saveShelf.refresh();
       lookThroughPacks();
-      fetchAhead();
+      if ((place?.scenario ?? asked.scenario ?? null) === null) fetchAhead();
     },
     goToStart: (how) => goAway('start', how),
     goToLibrary(how) {

@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { collectFontTexts } from '../../build/fonts/collect-texts.ts';
+import { divideFace, listOwnCharacters } from '../../build/fonts/divide-face.ts';
 import { cutFaces, fontLicences } from '../../build/fonts/faces.ts';
 import { readCharacters } from '../../build/fonts/read-cmap.ts';
+import { listShippedScenarios } from '#test/support/shipped-scenario.ts';
 
 const texts = collectFontTexts();
+const scenarios = listShippedScenarios();
+const divisions = cutFaces.map(({ use }) => ({ use, division: divideFace([...texts.all], use, texts) }));
 
 describe('the fonts', () => {
   it('are cut from real texts, so that this cannot be silently green', () => {
     expect(texts.all.length).toBeGreaterThan(400);
-    for (const { use } of cutFaces) expect(texts.first[use].length, use).toBeGreaterThan(40);
+    for (const use of ['text', 'label', 'display'] as const) expect(texts.first[use].length, use).toBeGreaterThan(40);
+    expect(Object.keys(texts.scenarios).toSorted()).toEqual(scenarios);
+    for (const id of scenarios) for (const { use } of cutFaces) expect(texts.scenarios[id]?.[use].length, use).toBeGreaterThan(40);
   });
 
   it('have every character of every locale and scenario in the face of plain text', async () => {
@@ -19,7 +25,33 @@ describe('the fonts', () => {
   });
 
   it('set nothing at first that is not set at all', () => {
-    for (const { use } of cutFaces) expect([...texts.first[use]].filter((character) => !texts.all.includes(character))).toEqual([]);
+    for (const { use } of cutFaces) {
+      const early = [texts.first[use], texts.covers[use], ...Object.values(texts.scenarios).map((one) => one[use])].join('');
+      expect([...early].filter((character) => !texts.all.includes(character))).toEqual([]);
+    }
+  });
+
+  it('are divided so that each character is in one slice of the style sheet', () => {
+    for (const { division } of divisions) expect(Object.values(division).flat().toSorted()).toEqual([...texts.all].toSorted());
+  });
+
+  it('ask a page in another language for no slice that is Japanese', () => {
+    for (const { division } of divisions) {
+      const japanese = [division.first, division.covers, division.rest].flat();
+      expect(japanese.filter((character) => texts.abroad.includes(character))).toEqual([]);
+    }
+  });
+
+  it('give each scenario what it sets first, whatever the other scenarios set', () => {
+    for (const { use, division } of divisions) {
+      for (const id of scenarios) {
+        const alone = { ...texts, scenarios: { [id]: texts.scenarios[id] ?? texts.first } };
+        const own = listOwnCharacters(id, use, texts);
+        expect(listOwnCharacters(id, use, alone)).toEqual(own);
+        const early = new Set([...division.shared, ...division.first, ...own]);
+        expect([...(texts.scenarios[id]?.[use] ?? '')].filter((character) => !early.has(character))).toEqual([]);
+      }
+    }
   });
 
   it('travel with the text of their licence', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { listShippedScenarios } from '#test/support/shipped-scenario.ts';
 
 /** Everything that travels until the first decision can be answered: code, words and fonts. */
 const budget = 300_000;
@@ -9,25 +10,35 @@ interface Delivery {
   readonly bytes: number;
 }
 
-for (const language of ['ja', 'en']) {
-  test(`the first decision in ${language} arrives within 300 kB, without Phaser, without the reader of packs and without the rest of any font`, async ({
-    page,
-  }) => {
-    await page.goto(`/?scenario=hario-2019&seed=delivery&lang=${language}&view=table`);
-    await goToFirstDecision(page);
-    const missing = await listRestTexts(page);
-    const deliveries = await listDeliveries(page);
+/** Slices of fonts that nobody needs before the first decision. */
+const late: Readonly<Record<string, RegExp>> = {
+  ja: /-(?:latin|covers|rest)-[\w-]+[.]woff2/,
+  en: /-(?:first|covers|rest|scenario)-[\w-]+[.]woff2/,
+};
 
-    expect(missing, 'characters that no first slice has: see build/fonts/collect-texts.ts').toEqual([]);
-    const list = deliveries.map(({ name, bytes }) => `${bytes} ${name}`).join('\n');
-    expect(deliveries.length).toBeGreaterThan(5);
-    expect(
-      deliveries.reduce((total, { bytes }) => total + bytes, 0),
-      list,
-    ).toBeLessThanOrEqual(budget);
-    expect(deliveries.filter(({ name }) => /create-table|pack-core|load-house/.test(name))).toEqual([]);
-    expect(deliveries.filter(({ name }) => /-rest-[\w-]+\.woff2$/.test(name))).toEqual([]);
-  });
+for (const scenario of listShippedScenarios()) {
+  for (const [language, slices] of Object.entries(late)) {
+    test(`the first decision of ${scenario} in ${language} arrives within 300 kB, without Phaser, without the reader of packs and without a slice of a font that it does not set`, async ({
+      page,
+    }) => {
+      await page.goto(`/?scenario=${scenario}&seed=delivery&lang=${language}&view=table`);
+      await goToFirstDecision(page);
+      const missing = await listLateTexts(page, slices.source);
+      const deliveries = await listDeliveries(page);
+
+      expect(missing, 'characters that no first slice has: see build/fonts/collect-texts.ts').toEqual([]);
+      const list = deliveries.map(({ name, bytes }) => `${bytes} ${name}`).join('\n');
+      expect(deliveries.length).toBeGreaterThan(5);
+      expect(
+        deliveries.reduce((total, { bytes }) => total + bytes, 0),
+        list,
+      ).toBeLessThanOrEqual(budget);
+      expect(deliveries.filter(({ name }) => /create-table|pack-core|load-house|library-screen|findings/.test(name))).toEqual([]);
+      expect(deliveries.filter(({ name }) => slices.test(name))).toEqual([]);
+      const others = listShippedScenarios().filter((id) => id !== scenario);
+      expect(deliveries.filter(({ name }) => others.some((id) => name.includes(id)))).toEqual([]);
+    });
+  }
 }
 
 test('the licences of fonts and packages travel with the game', async ({ request }) => {
@@ -85,38 +96,45 @@ async function goToFirstDecision(page: Page): Promise<void> {
   );
 }
 
-/** The texts set on the way whose face keeps a character of theirs in its `rest`. */
-async function listRestTexts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const rests = [...document.styleSheets]
-      .flatMap((sheet) => [...sheet.cssRules])
-      .filter((rule) => rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('src').includes('-rest-'))
-      .map((rule) => (rule instanceof CSSFontFaceRule ? rule.style : new CSSStyleDeclaration()))
-      .map((style) => ({
-        family: style.getPropertyValue('font-family').replaceAll(/['"]/g, ''),
-        weight: style.getPropertyValue('font-weight'),
-        ranges: style
-          .getPropertyValue('unicode-range')
-          .split(',')
-          .map((range) =>
-            range
-              .trim()
-              .replace(/^U\+/i, '')
-              .split('-')
-              .map((code) => Number.parseInt(code, 16)),
-          ),
-      }));
+/** The texts set on the way with a character that their face keeps in late slices alone. */
+async function listLateTexts(page: Page, slices: string): Promise<readonly string[]> {
+  return page.evaluate((pattern) => {
+    const plain = (range: string): string => range.toLowerCase().replaceAll(' ', '');
+    const lateRanges = new Set(
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .flatMap((rule) => (rule instanceof CSSFontFaceRule ? [rule.style] : []))
+        .filter((style) => new RegExp(pattern).test(style.getPropertyValue('src')))
+        .map((style) => plain(style.getPropertyValue('unicode-range'))),
+    );
+    const faces = [...document.fonts].map(({ family, weight, unicodeRange }) => ({
+      family: family.replaceAll(/['"]/g, ''),
+      weight,
+      isLate: lateRanges.has(plain(unicodeRange)),
+      ranges: plain(unicodeRange)
+        .split(',')
+        .map((range) =>
+          range
+            .replace('u+', '')
+            .split('-')
+            .map((code) => Number.parseInt(code, 16)),
+        ),
+    }));
     const mark = performance.getEntriesByName('first-decision')[0];
     const texts: readonly string[] = mark instanceof PerformanceMark ? mark.detail : [];
     return texts.flatMap((line) => {
       const [family = '', weight = '', text = ''] = line.split('\t');
-      const wanted = rests.filter((rest) => family.includes(rest.family) && weight === rest.weight);
-      const late = [...text].filter((character) =>
-        wanted.some(({ ranges }) =>
-          ranges.some(([from = 0, to = from]) => (character.codePointAt(0) ?? 0) >= from && (character.codePointAt(0) ?? 0) <= to),
-        ),
-      );
+      const late = [...text].filter((character) => {
+        const code = character.codePointAt(0) ?? 0;
+        const having = faces.filter(
+          (face) =>
+            family.includes(face.family) &&
+            face.weight === weight &&
+            face.ranges.some(([from = 0, to = from]) => code >= from && code <= to),
+        );
+        return having.length > 0 && having.every(({ isLate }) => isLate);
+      });
       return late.length > 0 ? [`${late.join('')} in “${text}” (${weight})`] : [];
     });
-  });
+  }, slices);
 }
