@@ -80,7 +80,7 @@ export const layers: Readonly<Record<Room, Layer>> = {
   },
   author: {
     platform: 'browser',
-    rooms: { shared: 'values', scenario: 'types', proof: 'types', i18n: 'values' },
+    rooms: { shared: 'values', scenario: 'types', proof: 'types', i18n: 'values', ui: 'values' },
     packages: ['preact', '@preact/signals', 'virtual:'],
     locales: false,
   },

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageEdge, PageNode } from '#proof/story-graph-page.ts';
+import { useScrollable } from '#ui/parts/use-scrollable.ts';
 import { BlockView } from './block-view.tsx';
 import { useModel } from './model-context.ts';
 import { NodeName } from './node-name.tsx';
-import { useScrollable } from './use-scrollable.ts';
 
 /** Everything there is to read about the chosen paper, and the ways from it. Esc gives the focus back to the paper. */
 export function ChosenSheet() {

@@ -1,5 +1,5 @@
+import { useScrollable } from '#ui/parts/use-scrollable.ts';
 import { useModel } from './model-context.ts';
-import { useScrollable } from './use-scrollable.ts';
 
 const signs = { must: '✕', should: '△', fine: '○' } as const;
 

@@ -1,5 +1,7 @@
 import 'virtual:page-fonts.css';
+import '#ui/tokens.css';
 import './tokens.css';
+import '#ui/page.css';
 import './base.css';
 import './head.css';
 import './graph.css';

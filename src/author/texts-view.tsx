@@ -1,7 +1,7 @@
+import { useScrollable } from '#ui/parts/use-scrollable.ts';
 import { BlockView, TextRows } from './block-view.tsx';
 import { useModel } from './model-context.ts';
 import { NodeName } from './node-name.tsx';
-import { useScrollable } from './use-scrollable.ts';
 
 /** Every text in the order of the story, all languages side by side; while something is searched, only where it stands. */
 export function TextsView() {

@@ -32,7 +32,7 @@ export function writeStoryHtml({ page, words, title }: StoryHtml, { script, styl
     "form-action 'none'",
   ].join('; ');
   return `<!doctype html>
-<html lang="${page.language}">
+<html lang="${page.language}" data-contrast="system">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

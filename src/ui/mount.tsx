@@ -1,4 +1,5 @@
 import './tokens.css';
+import './page.css';
 import './base.css';
 import './parts.css';
 import './start.css';
