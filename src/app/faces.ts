@@ -7,12 +7,12 @@ import type { ScenarioChunks } from './ports.ts';
 const added = new Map<string, Promise<readonly FontFace[]>>();
 const isJapanese = (language: string): boolean => getLanguageEntry(language).script === 'japanese';
 
-/** Fetches what the first screen is set in, so that no line stands there in two faces; resolves when it is there or has taken too long. */
-export async function fetchFirstFaces(language: string, scenario: string | undefined): Promise<void> {
+/** Fetches what a Japanese page sets first, with the faces of a scenario if one is named. Rejects where a face does not come. */
+export async function fetchFirstFaces(language: string, scenario: string | null): Promise<void> {
   if (!isJapanese(language)) return;
-  await withPatience([
+  await Promise.all([
     ...firstFaces.map(({ font, sample }) => document.fonts.load(font, sample)),
-    ...(scenario === undefined ? [] : [fetchScenarioFaces(scenario)]),
+    scenario === null ? null : fetchScenarioFaces(scenario),
   ]);
 }
 

@@ -8,6 +8,7 @@ import { createPackStore, openPackDatabase } from '#storage/pack-store.ts';
 import { createSaveStore } from '#storage/save-store.ts';
 import { createSettingsStore, type StoredSettings } from '#storage/settings-store.ts';
 import { withMemory } from '#storage/with-memory.ts';
+import { fetchDrawing } from '#ui/covers/drawings.ts';
 import { mountUi } from '#ui/mount.tsx';
 import { showBootFailure } from './boot-failure.ts';
 import { createBrowserHistory } from './browser-history.ts';
@@ -58,13 +59,16 @@ async function main(root: HTMLElement): Promise<void> {
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     marksGaps: import.meta.env.DEV,
   };
+  // What the page opens on comes whole if it comes soon: no line in two faces, no start page before a brief.
   const opening = ports.history.current()?.scenario ?? asked.scenario;
-  const faces = fetchFirstFaces(language, opening ?? catalogue[0]?.id);
+  const first = catalogue[0];
+  const arriving = withPatience([fetchFirstFaces(language, opening ?? first?.id ?? null)]);
+  const picture = opening === null && first !== undefined ? withPatience([fetchDrawing(first.cover)]) : null;
   const words = await loadSpoken(language, 'first');
   const app = createAppModel(ports, { asked, language, words, stored: stored.ok ? stored.value : {} });
   guardPage(window, app.board, ports.logger);
   if (!stored.ok && stored.fault !== 'storage/blocked') app.board.post('storage/settings-unreadable');
-  await Promise.all([faces, opening === null ? null : withPatience([app.fetchAhead(opening)])]);
+  await Promise.all([arriving, picture, opening === null ? null : withPatience([app.fetchAhead(opening)])]);
   mountUi(
     root,
     app.model,
