@@ -45,23 +45,25 @@ export const proofSeverities = {
   'proof/not-searched': 'error',
 } as const satisfies Record<`proof/${string}`, 'error' | 'warning'>;
 
+/** What says of something that no run comes to it. */
+export const unreachedCodes = [
+  'proof/beat-unreachable',
+  'proof/goto-never-taken',
+  'proof/decision-unreachable',
+  'proof/option-never-open',
+  'proof/inject-never-arrives',
+  'proof/consequence-never-arrives',
+  'proof/complication-never-turns',
+  'proof/duty-never-opens',
+  'proof/duty-never-met',
+  'proof/duty-never-missed',
+  'proof/milestone-never-reached',
+  'proof/ending-unreachable',
+] as const satisfies readonly ProofCode[];
+
 /** What a proof asks of a scenario, and which codes answer it; in the order in which it is told. */
 export const proofRules = {
-  reach: [
-    'proof/beat-unreachable',
-    'proof/goto-never-taken',
-    'proof/decision-unreachable',
-    'proof/option-never-open',
-    'proof/inject-never-arrives',
-    'proof/consequence-never-arrives',
-    'proof/complication-never-turns',
-    'proof/duty-never-opens',
-    'proof/duty-never-met',
-    'proof/duty-never-missed',
-    'proof/milestone-never-reached',
-    'proof/ending-unreachable',
-    'proof/not-searched',
-  ],
+  reach: [...unreachedCodes, 'proof/not-searched'],
   choice: ['proof/no-option-open', 'proof/nothing-to-choose', 'proof/best-not-open', 'proof/nothing-at-stake', 'proof/options-alike'],
   dominance: ['proof/better-choice-loses', 'proof/best-play-not-100'],
   luck: ['proof/luck-decides'],

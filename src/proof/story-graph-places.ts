@@ -1,22 +1,12 @@
 import type { CompiledScenario } from '#scenario/compiled.ts';
-import type { ProofCode, ProofFinding } from './finding-codes.ts';
+import { type ProofFinding, unreachedCodes } from './finding-codes.ts';
 import { nameNode } from './story-graph-names.ts';
 
-/** What says of something that no run comes to it. */
-const unreachedCodes: ReadonlySet<ProofCode> = new Set<ProofCode>([
-  'proof/beat-unreachable',
-  'proof/goto-never-taken',
-  'proof/decision-unreachable',
-  'proof/option-never-open',
-  'proof/inject-never-arrives',
-  'proof/consequence-never-arrives',
-  'proof/complication-never-turns',
-  'proof/ending-unreachable',
-]);
+const saysUnreached: ReadonlySet<string> = new Set(unreachedCodes);
 
 /** The places in scenario.yaml, joined by dots, that no run comes to. Pure. */
 export function listUnreached(findings: readonly ProofFinding[]): ReadonlySet<string> {
-  return new Set(findings.flatMap(({ code, path }) => (unreachedCodes.has(code) ? [path.join('.')] : [])));
+  return new Set(findings.flatMap(({ code, path }) => (saysUnreached.has(code) ? [path.join('.')] : [])));
 }
 
 /** Which node a place in a file of the scenario belongs to, `acts.0.beats.alert.call.goto.1`; null where to none. Pure. */
