@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { collectFontTexts, type FontTexts } from './fonts/collect-texts.ts';
-import { listFirstFaces, locateSlice, writeFontFaces, writeScenarioFaces, type FirstFace, type Slice } from './fonts/cut-faces.ts';
+import { listFirstFaces, locateSlice, writeFontFaces, writeOwnFaces, type FirstFace, type Slice } from './fonts/cut-faces.ts';
 import { fontLicences } from './fonts/faces.ts';
 
 const prefix = '\0virtual:faces';
 
 /**
  * `import 'virtual:fonts.css'`: every face of the product, cut to what is set in it; `virtual:faces` says what is set first and
- * fetches the slices that one scenario needs. The licences travel along.
+ * fetches the slices that only the library or one scenario needs. The licences travel along.
  */
 export function fonts(): Plugin {
   let known: FontTexts | null = null;
@@ -26,9 +26,11 @@ export function fonts(): Plugin {
     },
     async load(id) {
       if (!id.startsWith(prefix)) return null;
-      const scenario = id.slice(prefix.length + 1);
-      if (scenario === '') return writeIndex(await listFirstFaces(read()), Object.keys(read().scenarios));
-      return writeFaces(await writeScenarioFaces(read(), scenario));
+      const [, place, scenario = ''] = id.slice(prefix.length).split('/');
+      if (place === undefined) return writeIndex(await listFirstFaces(read()), Object.keys(read().scenarios));
+      if (place === 'library') return writeFaces(await writeOwnFaces('library', read().library, read()));
+      const own = read().scenarios[scenario];
+      return own === undefined ? null : writeFaces(await writeOwnFaces(`scenario-${scenario}`, own, read()));
     },
     generateBundle() {
       for (const [name, file] of Object.entries(fontLicences)) {
@@ -39,10 +41,16 @@ export function fonts(): Plugin {
 }
 
 function writeIndex(first: readonly FirstFace[], scenarios: readonly string[]): string {
-  const entries = scenarios.map(
-    (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:faces/${id}`)}).then((one) => one.faces)`,
-  );
-  return `export const firstFaces = ${JSON.stringify(first)};\nexport const scenarioFaces = { ${entries.join(', ')} };`;
+  const entries = scenarios.map((id) => `${JSON.stringify(id)}: ${writeFetcher(`scenario/${id}`)}`);
+  return [
+    `export const firstFaces = ${JSON.stringify(first)};`,
+    `export const libraryFaces = ${writeFetcher('library')};`,
+    `export const scenarioFaces = { ${entries.join(', ')} };`,
+  ].join('\n');
+}
+
+function writeFetcher(path: string): string {
+  return `() => import(${JSON.stringify(`virtual:faces/${path}`)}).then((one) => one.faces)`;
 }
 
 function writeFaces(slices: readonly Slice[]): string {

@@ -14,8 +14,8 @@ export type UseCharacters = Readonly<Record<FaceUse, string>>;
 export interface FontTexts {
   /** The product's own words on the way to the first decision. */
   readonly first: UseCharacters;
-  /** What stands on the covers of all scenarios. */
-  readonly covers: UseCharacters;
+  /** The words of the library and what stands on the covers of all scenarios. */
+  readonly library: UseCharacters;
   /** By scenario, what it sets from its cover to its first decision. */
   readonly scenarios: Readonly<Record<string, UseCharacters>>;
   /** All that other languages set, with the names of the languages, so that a page in English never asks for a Japanese slice. */
@@ -40,6 +40,8 @@ const laterKeys = new RegExp(
     '^play:(met-on|missed-on|duty-status|change-|closed|tape|duties-none|open-status|status-heading)',
   ].join('|'),
 );
+/** What the library says before anything has been brought to it. */
+const libraryKeys = /^(library:|packs:(add|heading))/;
 /** What the game sets at all: the terminal and the author's pages have words of their own. */
 const gameNamespaces: readonly string[] = Object.values(parts).flat();
 /** Short words are labels, buttons and badges. */
@@ -55,6 +57,7 @@ export function collectFontTexts(): FontTexts {
   const scenarios = readScenarios();
   const code = readCodeCharacters();
   const firstWords = words.filter((word) => isJapanese(word) && isFirst(word));
+  const libraryWords = words.filter((word) => isJapanese(word) && libraryKeys.test(word.key));
   const spoken = scenarios.map(({ id, logic, texts }) => ({ id, logic, texts: texts.filter(isJapanese).map(treeOf) }));
   const covers = spoken.map(({ texts }) => listCoverTexts(texts));
   const written = [
@@ -72,7 +75,15 @@ export function collectFontTexts(): FontTexts {
         display: [...firstWords.filter(({ key }) => displayKeys.test(key)).map(textOf), figures],
       },
     ]),
-    covers: mergeUses(covers),
+    library: mergeUses([
+      ...covers,
+      {
+        text: libraryWords.map(textOf),
+        label: libraryWords.map(textOf).filter(isShort),
+        document: [],
+        display: libraryWords.filter(({ key }) => key.endsWith(':heading')).map(textOf),
+      },
+    ]),
     scenarios: Object.fromEntries(
       spoken.map(({ id, logic, texts }) => [id, mergeUses([listCoverTexts(texts), listFirstTexts(logic, texts)])]),
     ),

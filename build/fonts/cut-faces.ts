@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
-import type { FontTexts } from './collect-texts.ts';
+import type { FontTexts, UseCharacters } from './collect-texts.ts';
 import { divideFace, listOwnCharacters } from './divide-face.ts';
 import { cutFaces, wholeFaces, type CutFace } from './faces.ts';
 import { readCharacters } from './read-cmap.ts';
@@ -41,23 +41,23 @@ export async function writeFontFaces(texts: FontTexts): Promise<string> {
   return sheet;
 }
 
-/** Writes the slices of one scenario, which lie over those of the style sheet. */
-export async function writeScenarioFaces(texts: FontTexts, scenario: string): Promise<readonly Slice[]> {
+/** Writes the slices of what one place sets besides the product's first words, which lie over those of the style sheet. */
+export async function writeOwnFaces(slice: string, own: UseCharacters, texts: FontTexts): Promise<readonly Slice[]> {
   const slices: Slice[] = [];
   for (const face of cutFaces) {
-    const own = await pickCharacters(face, listOwnCharacters(scenario, face.use, texts).join(''));
-    slices.push(...(await cutInto(face, `scenario-${scenario}`, own)));
+    const characters = await pickCharacters(face, listOwnCharacters(own, face.use, texts).join(''));
+    slices.push(...(await cutInto(face, slice, characters)));
   }
   return slices;
 }
 
-/** A font as CSS says it, and one character of each of its slices that a Japanese page sets at first. */
+/** A font as CSS says it, and one character of each of its slices that Japanese pages set first. */
 export interface FirstFace {
   readonly font: string;
   readonly sample: string;
 }
 
-/** What a Japanese page has to ask for first, so that no line is set in two faces. */
+/** What a Japanese page has to ask for before it sets anything. */
 export async function listFirstFaces(texts: FontTexts): Promise<readonly FirstFace[]> {
   const faces: FirstFace[] = [];
   for (const face of cutFaces) {

@@ -1,43 +1,55 @@
-import { firstFaces, scenarioFaces } from 'virtual:faces';
+import { firstFaces, libraryFaces, scenarioFaces, type Slice } from 'virtual:faces';
 import { getLanguageEntry } from '#i18n/languages.ts';
 import { withPatience } from './browser-acts.ts';
 import { once } from './once.ts';
 import type { ScenarioChunks } from './ports.ts';
 
-const added = new Map<string, Promise<readonly FontFace[]>>();
+const added = new Map<string, Promise<void>>();
 const isJapanese = (language: string): boolean => getLanguageEntry(language).script === 'japanese';
 
-/** Fetches what a Japanese page sets first, with the faces of a scenario if one is named. Rejects where a face does not come. */
-export async function fetchFirstFaces(language: string, scenario: string | null): Promise<void> {
+/** Brings what a Japanese page sets first, with the faces of a scenario if one is named. Never rejects. */
+export async function bringFirstFaces(language: string, scenario: string | null): Promise<void> {
   if (!isJapanese(language)) return;
   await Promise.all([
-    ...firstFaces.map(({ font, sample }) => document.fonts.load(font, sample)),
-    scenario === null ? null : fetchScenarioFaces(scenario),
+    withPatience(firstFaces.map(({ font, sample }) => document.fonts.load(font, sample))),
+    scenario === null ? null : bringScenarioFaces(scenario),
   ]);
 }
 
-/** The same scenarios, whose Japanese texts come with the faces they are first set in, or without them if those take too long. */
-export function bringFaces(chunks: Readonly<Record<string, ScenarioChunks>>): Readonly<Record<string, ScenarioChunks>> {
+/** Brings what only the library sets in Japanese. Never rejects. */
+export async function bringLibraryFaces(language: string): Promise<void> {
+  if (isJapanese(language)) await bringFaces('library', libraryFaces);
+}
+
+/** The same scenarios, whose Japanese texts come with the faces that they are first set in. */
+export function withFaces(chunks: Readonly<Record<string, ScenarioChunks>>): Readonly<Record<string, ScenarioChunks>> {
   return Object.fromEntries(
     Object.entries(chunks).map(([id, one]) => {
       const text = Object.entries(one.text).map(([language, fetch]): [string, typeof fetch] => [
         language,
-        isJapanese(language) ? async () => (await Promise.all([fetch(), withPatience([fetchScenarioFaces(id)])]))[0] : fetch,
+        isJapanese(language) ? async () => (await Promise.all([fetch(), bringScenarioFaces(id)]))[0] : fetch,
       ]);
       return [id, { ...one, text: Object.fromEntries(text) }];
     }),
   );
 }
 
-async function fetchScenarioFaces(scenario: string): Promise<void> {
-  const faces = await once(added, scenario, async () => {
-    const slices = (await scenarioFaces[scenario]?.()) ?? [];
-    // Faces that a page adds lie over those of its style sheets: what they lack comes from there.
-    return slices.map(({ family, weight, file, range }) => {
-      const face = new FontFace(family, `url("${file}") format("woff2")`, { weight, unicodeRange: range, display: 'swap' });
-      document.fonts.add(face);
-      return face;
-    });
-  });
-  await Promise.all(faces.map((face) => face.load()));
+async function bringScenarioFaces(id: string): Promise<void> {
+  const fetch = scenarioFaces[id];
+  if (fetch !== undefined) await bringFaces(`scenario ${id}`, fetch);
+}
+
+async function bringFaces(key: string, fetch: () => Promise<readonly Slice[]>): Promise<void> {
+  const bring = async (): Promise<void> => {
+    const faces = (await fetch()).map(
+      ({ family, weight, file, range }) =>
+        new FontFace(family, `url("${file}") format("woff2")`, { weight, unicodeRange: range, display: 'swap' }),
+    );
+    await withPatience(faces.map((face) => face.load()));
+    // Only now, lest a line that stands there already loses its face for a moment; and in any case before what is set in them,
+    // or the page would ask for the rest of every font. Faces that a page adds lie over those of its style sheets.
+    for (const face of faces) document.fonts.add(face);
+  };
+  // Without its own faces a text is set in what the style sheet has: larger, and no worse.
+  await once(added, key, bring).catch(() => undefined);
 }

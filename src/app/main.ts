@@ -14,7 +14,7 @@ import { showBootFailure } from './boot-failure.ts';
 import { createBrowserHistory } from './browser-history.ts';
 import { createAppModel } from './create-app-model.ts';
 import { copyText, drawWord, offerFile, pause, whenIdle, withPatience } from './browser-acts.ts';
-import { bringFaces, fetchFirstFaces } from './faces.ts';
+import { bringFirstFaces, bringLibraryFaces, withFaces } from './faces.ts';
 import { guardPage } from './guard-page.ts';
 import { loadWords } from './load-words.ts';
 import { createConsoleLogger } from './logger.ts';
@@ -40,8 +40,9 @@ async function main(root: HTMLElement): Promise<void> {
   };
   const ports: AppPorts = {
     catalogue,
-    chunks: bringFaces(asked.pseudo ? makePseudoChunks(scenarioChunks) : scenarioChunks),
+    chunks: withFaces(asked.pseudo ? makePseudoChunks(scenarioChunks) : scenarioChunks),
     loadWords: loadSpoken,
+    bringLibraryFaces,
     loadDebriefScreens: () => import('#ui/debrief/debrief-screen.tsx'),
     saves: preview?.saves ?? withMemory(createSaveStore(openStorage, readRecord)),
     settings,
@@ -61,14 +62,14 @@ async function main(root: HTMLElement): Promise<void> {
   };
   // What the page opens on comes whole if it comes soon: no line in two faces, no start page before a brief.
   const opening = ports.history.current()?.scenario ?? asked.scenario;
-  const first = catalogue[0];
-  const arriving = withPatience([fetchFirstFaces(language, opening ?? first?.id ?? null)]);
-  const picture = opening === null && first !== undefined ? withPatience([fetchDrawing(first.cover)]) : null;
+  const shown = opening ?? ports.saves.list().saves[0]?.scenario ?? catalogue[0]?.id ?? null;
+  const cover = opening === null ? catalogue.find(({ id }) => id === shown)?.cover : undefined;
+  const arriving = Promise.all([bringFirstFaces(language, shown), cover === undefined ? null : withPatience([fetchDrawing(cover)])]);
   const words = await loadSpoken(language, 'first');
   const app = createAppModel(ports, { asked, language, words, stored: stored.ok ? stored.value : {} });
   guardPage(window, app.board, ports.logger);
   if (!stored.ok && stored.fault !== 'storage/blocked') app.board.post('storage/settings-unreadable');
-  await Promise.all([arriving, picture, opening === null ? null : withPatience([app.fetchAhead(opening)])]);
+  await Promise.all([arriving, opening === null ? null : withPatience([app.fetchAhead(opening)])]);
   mountUi(
     root,
     app.model,

@@ -36,6 +36,8 @@ export interface AppPorts {
   loadWords(language: string, part: WordsPart): Promise<Words>;
   /** Fetches the screens of the debrief, which are code of their own. */
   loadDebriefScreens(): Promise<unknown>;
+  /** Brings the faces that only the library needs; resolves when they are there or have taken too long. */
+  bringLibraryFaces(language: string): Promise<void>;
   readonly saves: SaveStore;
   readonly settings: SettingsStore;
   readonly houses: HouseStore;

@@ -25,16 +25,18 @@ declare module 'virtual:words' {
 
 /** Where the slices of the faces are; made by `build/fonts-plugin.ts`. */
 declare module 'virtual:faces' {
-  /** A character of each slice that Japanese pages set at first, by font as CSS says it. */
+  /** What Japanese pages set at first: a font as CSS says it, and a character of each of its slices. */
   export const firstFaces: readonly { readonly font: string; readonly sample: string }[];
 
-  interface Slice {
+  export interface Slice {
     readonly family: string;
     readonly weight: string;
     readonly file: string;
     readonly range: string;
   }
 
+  /** The slices that only the library sets. */
+  export const libraryFaces: () => Promise<readonly Slice[]>;
   /** By scenario, the slices that only it sets in Japanese. */
   export const scenarioFaces: Readonly<Record<string, () => Promise<readonly Slice[]>>>;
 }

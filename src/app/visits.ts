@@ -75,7 +75,11 @@ export function createVisits(desk: Desk, opener: RunOpener): Visits {
     goToStart: (how) => goAway('start', how),
     goToLibrary(how) {
       lookThroughPacks();
-      goAway('library', how);
+      void flow.fetchThen(
+        'screen',
+        () => ports.bringLibraryFaces(wording.language.peek()),
+        () => goAway('library', how),
+      );
     },
     goToDebrief(page, decision) {
       if (flow.screen.peek().name === 'debrief' && lessons.debrief.peek() !== null) flow.show({ name: 'debrief', page, decision });

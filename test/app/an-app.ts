@@ -138,6 +138,7 @@ export function anApp(given: Given = {}) {
     },
     loadWords: (id) => fetched(words[id] ?? {})(),
     loadDebriefScreens: fetched(null),
+    bringLibraryFaces: async () => undefined,
     saves: withMemory(createSaveStore(open, readRecord)),
     settings: createSettingsStore(open),
     houses: createHouseStore(open),

@@ -26,7 +26,7 @@ describe('the fonts', () => {
 
   it('set nothing at first that is not set at all', () => {
     for (const { use } of cutFaces) {
-      const early = [texts.first[use], texts.covers[use], ...Object.values(texts.scenarios).map((one) => one[use])].join('');
+      const early = [texts.first[use], texts.library[use], ...Object.values(texts.scenarios).map((one) => one[use])].join('');
       expect([...early].filter((character) => !texts.all.includes(character))).toEqual([]);
     }
   });
@@ -37,19 +37,18 @@ describe('the fonts', () => {
 
   it('ask a page in another language for no slice that is Japanese', () => {
     for (const { division } of divisions) {
-      const japanese = [division.first, division.covers, division.rest].flat();
+      const japanese = [...division.first, ...division.rest];
       expect(japanese.filter((character) => texts.abroad.includes(character))).toEqual([]);
     }
   });
 
-  it('give each scenario what it sets first, whatever the other scenarios set', () => {
+  it('give the library and each scenario what they set first and the product’s own words do not', () => {
     for (const { use, division } of divisions) {
-      for (const id of scenarios) {
-        const alone = { ...texts, scenarios: { [id]: texts.scenarios[id] ?? texts.first } };
-        const own = listOwnCharacters(id, use, texts);
-        expect(listOwnCharacters(id, use, alone)).toEqual(own);
-        const early = new Set([...division.shared, ...division.first, ...own]);
-        expect([...(texts.scenarios[id]?.[use] ?? '')].filter((character) => !early.has(character))).toEqual([]);
+      for (const place of [texts.library, ...Object.values(texts.scenarios)]) {
+        const own = listOwnCharacters(place, use, texts);
+        const common = [...division.shared, ...division.first];
+        expect(own.filter((character) => common.includes(character))).toEqual([]);
+        expect([...place[use]].filter((character) => !own.includes(character) && !common.includes(character))).toEqual([]);
       }
     }
   });
