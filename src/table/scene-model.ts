@@ -1,4 +1,5 @@
 import type { OptionView, SessionView } from '#session/view.ts';
+import { atlasFrames } from './atlas-frames.ts';
 
 /**
  * What lies on the table, said in pictures: a pure reading of the SessionView. It decides nothing; it only says which
@@ -88,15 +89,8 @@ const papers: Readonly<Record<Exclude<SessionView['hero'], 'phone' | null>, stri
   complication: 'complication-card',
 };
 
-const figuresByRole: Readonly<Record<string, string>> = {
-  president: 'figure-president',
-  'shop-manager': 'figure-shop',
-  it: 'figure-it',
-  pr: 'figure-pr',
-  'privacy-officer': 'figure-legal',
-  'customer-desk': 'figure-desk',
-};
-const figuresInOrder = Object.values(figuresByRole);
+/** A figure is named after its role; whoever none is named after gets the neutral one. */
+const findFigure = (role: string): string => (`figure-${role}` in atlasFrames[1] ? `figure-${role}` : 'figure-neutral');
 
 /** What an open site looks like where it is no shop. */
 const openSites: Readonly<Record<string, string>> = { 'ticket-gate': 'laptop-tickets' };
@@ -111,11 +105,7 @@ export function readScene(view: SessionView, draft: Draft, lifted: string | null
     season: view.clock.season,
     isActEnd,
     isLampLit: view.clock.light === 'evening' || view.clock.light === 'night',
-    figures: view.roles.map((role, index) => ({
-      id: role.id,
-      picture: figuresByRole[role.id] ?? figuresInOrder[index % figuresInOrder.length] ?? 'figure-legal',
-      isSpeaking: role.speaking,
-    })),
+    figures: view.roles.map(({ id, speaking }) => ({ id, picture: findFigure(id), isSpeaking: speaking })),
     laptop: (view.shop === 'open' ? openSites[cover] : undefined) ?? `laptop-${view.shop}`,
     phone: view.hero === 'phone' ? 'ringing' : 'resting',
     hero: view.hero === null || view.hero === 'phone' ? null : papers[view.hero],

@@ -84,13 +84,20 @@ describe('the state of the company', () => {
     expect(readScene(aView({ measures }), nothing).vessels.map((one) => one.oldLevel)).toEqual([60, null]);
   });
 
+  it('seats everybody by role, whoever sits beside them', () => {
+    const roles = ['customer-desk', 'it', 'speaking-rim'].map((id) => ({ id, speaking: false }));
+    const pictures = readScene(aView({ roles }), nothing).figures.map((one) => one.picture);
+    expect(pictures).toEqual(['figure-customer-desk', 'figure-it', 'figure-neutral']);
+  });
+
   it('gives a measure and a role of another scenario a drawing too', () => {
     const scene = readScene(
       aView({ measures: [{ id: 'morale', value: 1, previous: 1, band: 'low' }], roles: [{ id: 'caretaker', speaking: true }] }),
       nothing,
     );
     expect(Object.keys(atlasFrames[2])).toContain(`vessel-${scene.vessels[0]?.shape}-liquid`);
-    expect(Object.keys(atlasFrames[2])).toContain(scene.figures[0]?.picture);
+    expect(scene.figures[0]?.picture).toBe('figure-neutral');
+    expect(Object.keys(atlasFrames[2])).toContain('figure-neutral');
   });
 
   it('lights the lamp in the evening and at night only', () => {

@@ -25,7 +25,7 @@ export function createFigures(kit: Kit): FiguresPiece {
     const known = figures.get(id);
     if (known !== undefined) return known;
     const thing = createThing(kit, depths.figures, picture, 'figure--shadow');
-    const rim = createPicture(kit, 'figure-speaking-rim').setVisible(false);
+    const rim = createPicture(kit, 'figure--speaking-rim').setVisible(false);
     thing.top.add(rim);
     const figure = { thing, rim };
     figures.set(id, figure);

@@ -46,7 +46,7 @@ function Brief({ open }: { readonly open: OpenScenario }) {
           </button>
         </nav>
       </header>
-      {settings.value.view === 'simple' ? null : <Still cover={cover} />}
+      {settings.value.view === 'simple' ? null : <Still cover={cover} roles={open.logic.roles} />}
       <main class="words brief" id="words">
         <article class="slip">
           <div class="slip-head">

@@ -1,8 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Cover } from '#scenario/compiled.ts';
+import { seatFigures } from './seat-figures.ts';
 
-/** What lies on the table before anything is decided: drawn when it has come, missed by nobody until then. The laptop shows the site of the case. */
-export function Still({ cover }: { readonly cover: Cover }) {
+interface StillProps {
+  readonly cover: Cover;
+  readonly roles: readonly string[];
+}
+
+/**
+ * What lies on the table before anything is decided, and who sits at it: drawn when it has come, missed by nobody until then.
+ * The laptop shows the site of the case.
+ */
+export function Still({ cover, roles }: StillProps) {
   const [drawing, setDrawing] = useState('');
   useEffect(() => {
     let wanted = true;
@@ -14,5 +23,5 @@ export function Still({ cover }: { readonly cover: Cover }) {
     };
   }, []);
   // Our own drawing, part of the program.
-  return <div class={`still still-${cover}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawing }} />;
+  return <div class={`still still-${cover}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: seatFigures(drawing, roles) }} />;
 }
