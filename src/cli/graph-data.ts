@@ -1,4 +1,4 @@
-import type { PageLane, PageNode, StoryPage, Worded } from '#proof/story-graph-page.ts';
+import type { PageLane, PageNode, PathCounts, StoryPage, Worded } from '#proof/story-graph-page.ts';
 import type { Proof } from '#proof/proof.ts';
 import { listUnreached } from '#proof/story-graph-places.ts';
 import { createStoryGraph, isWay, type StoryEdge, type StoryNode } from '#proof/story-graph.ts';
@@ -94,12 +94,13 @@ export function createStoryPage({ pack, warnings, proof, language, openBeat }: S
 }
 
 /** Of all rulesets and lengths together; null where one of them was only sampled. */
-function countPaths({ plays }: Proof, say: Say): StoryPage['proof'] {
+function countPaths({ plays, proven }: Proof, say: Say): PathCounts | null {
   const followed = plays.flatMap((play) => (play.followed.exhaustive ? [play.followed] : []));
   if (followed.length === 0 || followed.length < plays.length) return null;
   const paths = followed.reduce((sum, one) => sum + BigInt(one.paths), 0n);
   return {
     paths: say(({ formats }) => (paths > BigInt(Number.MAX_SAFE_INTEGER) ? groupDigits(`${paths}`) : formats.number(Number(paths)))),
+    isProven: proven,
     shortest: Math.min(...followed.map((one) => one.shortest.beats)),
     longest: Math.max(...followed.map((one) => one.longest.beats)),
   };

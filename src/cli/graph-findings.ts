@@ -70,7 +70,7 @@ function listFine({ pack: { logic }, proof, say }: FindingsInput): readonly Page
   const options = decisions.reduce((sum, one) => sum + one.options.length, 0);
   const fine = (message: Worded, detail: Worded): PageFinding => ({ mark: 'fine', message, detail, node: null });
   return [
-    ...(proof !== null && (['beat', 'option'] as const).every((kind) => proof.reached[kind].reached === proof.reached[kind].declared)
+    ...(proof !== null && isAllReached(proof)
       ? [
           fine(
             say(({ t }) => t('author:findings.proven')),
@@ -92,4 +92,9 @@ function listFine({ pack: { logic }, proof, say }: FindingsInput): readonly Page
 /** A language of the product by its own name, another by its id. */
 function nameLanguage(id: string): string {
   return isLanguage(id) ? getLanguageEntry(id).name : id;
+}
+
+/** Only where every path was followed: samples that came to everything have followed some. */
+function isAllReached({ plays, reached: { beat, option } }: Proof): boolean {
+  return plays.every(({ followed }) => followed.exhaustive) && [beat, option].every(({ reached, declared }) => reached === declared);
 }

@@ -98,6 +98,16 @@ export interface PageFinding {
   readonly node: string | null;
 }
 
+/** The paths of all rulesets and lengths together. */
+export interface PathCounts {
+  readonly paths: Worded;
+  /** Nothing was found against the story. */
+  readonly isProven: boolean;
+  /** In beats. */
+  readonly shortest: number;
+  readonly longest: number;
+}
+
 /** Everything the page shows. */
 export interface StoryPage {
   readonly id: string;
@@ -113,8 +123,8 @@ export interface StoryPage {
   readonly edges: readonly PageEdge[];
   readonly findings: readonly PageFinding[];
   readonly counts: { readonly decisions: number; readonly beats: number; readonly ways: number };
-  /** Worded counts of the proof; null where nothing was proven. */
-  readonly proof: { readonly paths: Worded; readonly shortest: number; readonly longest: number } | null;
+  /** What following every path has counted; null where not every path was followed. */
+  readonly proof: PathCounts | null;
   /** The node that is chosen when the page opens. */
   readonly open: string | null;
   /** The language it opens in. */
