@@ -7,7 +7,7 @@ interface MeasureStripProps {
   readonly open: OpenScenario;
 }
 
-/** The five measures in words: a strip on a phone, plates on the cloth while the table is not drawn, else for screen readers. */
+/** The measures in words: a strip on a phone, plates on the cloth while the table is not drawn, else for screen readers. */
 export function MeasureStrip({ view, open }: MeasureStripProps) {
   const { t, formats, overlay } = useModel();
   return (

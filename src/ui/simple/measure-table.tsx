@@ -7,7 +7,7 @@ interface MeasureTableProps {
   readonly open: OpenScenario;
 }
 
-/** The five measures: name, bar, figure, change and word. The bar repeats the figure beside it. */
+/** The measures: name, bar, figure, change and word. The bar repeats the figure beside it. */
 export function MeasureTable({ view, open }: MeasureTableProps) {
   const { formats, t } = useModel();
   return (
