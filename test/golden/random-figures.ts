@@ -1,10 +1,10 @@
 import type { LengthId } from '#scenario/compiled.ts';
-import { hashChance } from '#engine/chance.ts';
 import { readCounter } from '#engine/counter.ts';
 import type { Engine } from '#engine/engine.ts';
 import { replay } from '#engine/replay.ts';
 import { scoreState } from '#scoring/score.ts';
-import { playToEnd, type Player } from '#test/support/play.ts';
+import { playToEnd } from '#test/support/play.ts';
+import { playAtRandom } from '#test/support/styles.ts';
 import { listStory } from './tell-story.ts';
 
 const runs = 200;
@@ -35,15 +35,6 @@ export function createRandomFigures(engine: Engine, ruleset: string, length: Len
     for (const [id, at] of Object.entries(state.milestones)) add(sums, `${id}, minutes`, at - scenario.clock.start);
   }
   return { runs, happened: sortByName(happened), sums: sortByName(sums) };
-}
-
-/** Draws by the ids, so that the order in the file changes nothing. */
-function playAtRandom(seed: string): Player {
-  return (decision, open) => {
-    const [option] = open.toSorted((one, other) => hashChance(seed, decision.id, one.id) - hashChance(seed, decision.id, other.id));
-    if (option === undefined) throw new Error('Violated assumption: at least one option is open.');
-    return option;
-  };
 }
 
 function sortByName(counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '#scenario/schema.ts';
-import type { CompiledOption, LengthId } from '#scenario/compiled.ts';
+import type { LengthId } from '#scenario/compiled.ts';
 import { loadScenario } from '#scenario/load.ts';
 import { createEngine } from '#engine/engine.ts';
 import { createBots } from '#proof/bots.ts';
 import { simulate } from '#proof/simulate.ts';
 import { playRun } from '#proof/simulation-run.ts';
 import { loadLargeScenario, writeLargeScenario } from '#test/support/large-scenario.ts';
+import { listTurningDecisions } from '#test/support/turning-decisions.ts';
 
 const pack = loadLargeScenario();
 const { logic } = pack;
@@ -17,14 +17,6 @@ const decisions = Object.values(logic.decisions);
 
 const random = createBots(pack).filter((bot) => bot.id === 'random');
 
-function flagsOf(condition: Condition | null): readonly string[] {
-  if (condition === null) return [];
-  if ('flag' in condition) return [condition.flag];
-  if ('all' in condition) return condition.all.flatMap(flagsOf);
-  if ('any' in condition) return condition.any.flatMap(flagsOf);
-  return 'not' in condition ? flagsOf(condition.not) : [];
-}
-
 describe('the generated large scenario', () => {
   it('is sound without a warning, and the same each time', () => {
     expect(loadScenario(writeLargeScenario()).findings).toEqual([]);
@@ -33,7 +25,11 @@ describe('the generated large scenario', () => {
   });
 
   it('has the size of a full scenario', () => {
-    expect(Object.fromEntries(lengths.map((id) => [id, logic.lengths[id]?.decisions.length]))).toEqual({ express: 10, standard: 15, full: 30 });
+    expect(Object.fromEntries(lengths.map((id) => [id, logic.lengths[id]?.decisions.length]))).toEqual({
+      express: 10,
+      standard: 15,
+      full: 30,
+    });
     expect(logic.acts).toHaveLength(5);
     expect(rulesets).toHaveLength(2);
     expect(logic.endings).toHaveLength(6);
@@ -45,13 +41,7 @@ describe('the generated large scenario', () => {
   });
 
   it('lets more than eight decisions change which beats and options come later', () => {
-    const asked = new Set([
-      ...decisions.flatMap((decision) => decision.options.flatMap((option) => flagsOf(option.when))),
-      ...Object.values(logic.beats).flatMap((beat) => beat.goto.flatMap((rule) => flagsOf(rule.when))),
-    ]);
-    const setsAsked = (option: CompiledOption) =>
-      [...option.sets, ...option.consequences.flatMap((one) => one.sets)].some((flag) => asked.has(flag));
-    expect(decisions.filter((decision) => decision.options.some(setsAsked)).length).toBeGreaterThan(8);
+    expect(listTurningDecisions(logic, { injects: false }).length).toBeGreaterThan(8);
   });
 });
 
@@ -75,9 +65,7 @@ describe.each(lengths)('at its length %s', { timeout: 30_000 }, (length) => {
     let lost = 0;
     for (const state of played) {
       const forfeited = new Set(
-        state.decided.flatMap(
-          (one) => logic.decisions[one.decision]?.options.find((option) => option.id === one.option)?.forfeits ?? [],
-        ),
+        state.decided.flatMap((one) => logic.decisions[one.decision]?.options.find((option) => option.id === one.option)?.forfeits ?? []),
       );
       const missing = asked.filter((id) => !state.decided.some((one) => one.decision === id));
       expect(missing).toEqual(asked.filter((id) => forfeited.has(id)));
@@ -90,7 +78,9 @@ describe.each(lengths)('at its length %s', { timeout: 30_000 }, (length) => {
     const scoreOf = (id: string) =>
       Math.max(
         ...rulesets.flatMap((ruleset) =>
-          createBots(pack).flatMap((bot) => (bot.id === id ? [simulate(engine, bot, { runs: 60, seed: 'hard', ruleset, length }).score.mean] : [])),
+          createBots(pack).flatMap((bot) =>
+            bot.id === id ? [simulate(engine, bot, { runs: 60, seed: 'hard', ruleset, length }).score.mean] : [],
+          ),
         ),
       );
     expect(scoreOf('rule-book')).toBe(100);
