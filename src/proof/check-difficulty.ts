@@ -23,25 +23,38 @@ const habits: Readonly<Record<string, ProofCode>> = {
   'most-hedged': 'proof/told-by-hedging',
 };
 
-/** Whether stances and habits earn what they may. Pure. */
-export function checkDifficulty(means: readonly BotMean[], play: JudgedPlay): readonly ProofFinding[] {
+/**
+ * Whether stances and habits earn what they may, and the rule book no less than the best play; where that itself falls
+ * short of 100 it is said of the best play. Pure.
+ */
+export function checkDifficulty(means: readonly BotMean[], play: JudgedPlay, best: number): readonly ProofFinding[] {
+  const random = roundPercent(means.find((one) => one.id === 'random')?.mean ?? 0);
   return means.flatMap(({ id, language, mean }) => {
-    const percent = Math.round(mean * 10) / 10;
+    const percent = roundPercent(mean);
     const params = { bot: id, language: language ?? '', percent, ...play };
-    const found = judge(id, percent);
+    const found = judge(id, percent, { best: roundPercent(best), random });
     return found === null ? [] : [createProofFinding(found.code, ['lengths', play.length], { ...params, limit: found.limit })];
   });
 }
 
-function judge(id: string, percent: number): { readonly code: ProofCode; readonly limit: number } | null {
+function roundPercent(percent: number): number {
+  return Math.round(percent * 10) / 10;
+}
+
+/** A habit that earns no more than chance has found nothing to go by, so it is not the labels that tell. */
+function judge(
+  id: string,
+  percent: number,
+  { best, random }: { readonly best: number; readonly random: number },
+): { readonly code: ProofCode; readonly limit: number } | null {
   if (id === 'random' && percent < limits.random.least) return { code: 'proof/random-too-low', limit: limits.random.least };
   if (id === 'random' && percent > limits.random.most) return { code: 'proof/random-too-high', limit: limits.random.most };
-  if (id === 'rule-book' && percent < 100) return { code: 'proof/rule-book-not-100', limit: 100 };
+  if (id === 'rule-book' && percent < best) return { code: 'proof/rule-book-not-100', limit: best };
   const { 'sell-on': sellOn, 'say-nothing': sayNothing } = limits.stances;
   if (id === 'sell-on' && percent > sellOn) return { code: 'proof/selling-on-pays', limit: sellOn };
   if (id === 'say-nothing' && percent > sayNothing) return { code: 'proof/saying-nothing-pays', limit: sayNothing };
   const habit = Object.hasOwn(habits, id) ? habits[id] : undefined;
-  return habit !== undefined && percent > limits.habit ? { code: habit, limit: limits.habit } : null;
+  return habit !== undefined && percent > Math.max(limits.habit, random) ? { code: habit, limit: limits.habit } : null;
 }
 
 /** A word of labels and in how many of them it stands. */

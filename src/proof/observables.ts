@@ -15,6 +15,8 @@ export interface Observable {
   readonly watch: Watch | null;
   /** The only rulesets under which it can happen; null: all. */
   readonly rulesets: readonly string[] | null;
+  /** Without which of the others it cannot be: where no run comes to one of them, nothing is said of what stands within. */
+  readonly within: readonly string[];
 }
 
 /** Everything that a sound scenario does not declare in vain. Pure. */
@@ -37,11 +39,13 @@ function listOfBeats(scenario: CompiledScenario): readonly Observable[] {
       const found: Observable[] = [observe('beat', id, 'proof/beat-unreachable', path, null)];
       beat?.injects.forEach((inject, at) => {
         const watch = { beat: id, name: `inject ${inject.id}`, conditions: [inject.when] };
-        found.push(observe('inject', inject.id, 'proof/inject-never-arrives', [...path, 'injects', at], watch));
+        const arriving = observe('inject', inject.id, 'proof/inject-never-arrives', [...path, 'injects', at], watch);
+        found.push({ ...arriving, within: [`beat:${id}`] });
       });
       beat?.goto.forEach((rule, at) => {
         const params = { id: rule.to, beat: id };
-        found.push({ ...observe('goto', `${id}/${at}`, 'proof/goto-never-taken', [...path, 'goto', at], null), params });
+        const within = [`beat:${id}`, `beat:${rule.to}`];
+        found.push({ ...observe('goto', `${id}/${at}`, 'proof/goto-never-taken', [...path, 'goto', at], null), params, within });
       });
       return found;
     }),
@@ -53,14 +57,14 @@ function listOfOptions(scenario: CompiledScenario): readonly Observable[] {
     decision.options.flatMap((option) => {
       const path = ['decisions', decision.id, 'options', option.id];
       const params = { id: option.id, decision: decision.id };
-      const taken = { ...observe('option', `${decision.id}/${option.id}`, 'proof/option-never-open', path, null), params };
+      const taken = observe('option', `${decision.id}/${option.id}`, 'proof/option-never-open', path, null);
       const caused = option.consequences.map((one, at): Observable => {
         const name = `${decision.id}/${option.id}/${one.id}`;
         const watch = { beat: null, name: `consequence ${one.id}`, conditions: [one.when], pending: name };
         const found = observe('consequence', name, 'proof/consequence-never-arrives', [...path, 'consequences', at], watch);
-        return { ...found, params: { id: one.id, option: option.id, decision: decision.id } };
+        return { ...found, params: { id: one.id, option: option.id, decision: decision.id }, within: [taken.id] };
       });
-      return [taken, ...caused];
+      return [{ ...taken, params, within: [`beat:${decision.beat}`] }, ...caused];
     }),
   );
 }
@@ -69,7 +73,8 @@ function listOfComplications(scenario: CompiledScenario): readonly Observable[] 
   return Object.values(scenario.complications).map((one) => {
     const slots = Object.values(scenario.slots).filter((slot) => slot.oneOf.includes(one.id));
     const watch = { beat: slots.length === 1 ? (slots[0]?.beat ?? null) : null, name: `complication ${one.id}`, conditions: [one.when] };
-    return observe('complication', one.id, 'proof/complication-never-turns', ['complications', one.id], watch);
+    const within = slots.length === 1 ? slots.map((slot) => `beat:${slot.beat}`) : [];
+    return { ...observe('complication', one.id, 'proof/complication-never-turns', ['complications', one.id], watch), within };
   });
 }
 
@@ -82,7 +87,8 @@ function listOfDuties(scenario: CompiledScenario): readonly Observable[] {
     ];
     return steps.map(([kind, code]) => {
       const watch = { beat: null, name: `duty ${duty.id}`, conditions: [duty.opens, duty.met], duty: duty.id };
-      return { ...observe(kind, duty.id, code, ['duties', duty.id], watch), rulesets: duty.rulesets };
+      const within = kind === 'duty-opened' ? [] : [`duty-opened:${duty.id}`];
+      return { ...observe(kind, duty.id, code, ['duties', duty.id], watch), rulesets: duty.rulesets, within };
     });
   });
 }
@@ -108,5 +114,5 @@ function listOfEndings(scenario: CompiledScenario): readonly Observable[] {
 }
 
 function observe(kind: string, id: string, code: ProofCode, path: Observable['path'], watch: Watch | null): Observable {
-  return { id: `${kind}:${id}`, code, path, params: { id }, watch, rulesets: null };
+  return { id: `${kind}:${id}`, code, path, params: { id }, watch, rulesets: null, within: [] };
 }

@@ -47,8 +47,9 @@ function concludePlay(scenario: CompiledScenario, exploration: Exploration, bots
     ledger.note(node, future, outlook);
   });
   ledger.noteLuck(fold.starts);
-  const total = asked.reduce((sum, id) => sum + pointsPerWeight * weightPoints[scenario.decisions[id]?.weight ?? 'minor'], 0);
+  const total = sumPoints(scenario, asked);
   const percentOf = (points: number): number => (points / total) * 100;
+  const best = percentOf(fold.start.assured);
   const means = bots.map(({ id, language }, at) => ({ id, language, mean: percentOf(fold.start.means[at] ?? 0) }));
   const resume = measureResume(scenario, exploration, fold);
   const whole: FollowedWhole = {
@@ -60,7 +61,7 @@ function concludePlay(scenario: CompiledScenario, exploration: Exploration, bots
     score: {
       min: percentOf(fold.start.least),
       mean: means.find((one) => one.id === 'random')?.mean ?? 0,
-      max: percentOf(fold.start.assured),
+      max: best,
     },
     best: traceBest(exploration, fold),
     bots: means,
@@ -76,8 +77,8 @@ function concludePlay(scenario: CompiledScenario, exploration: Exploration, bots
       ...moments,
       ...checkLuck(fold.starts, exploration.start.at(-1)?.luck ?? {}),
       ...ledger.findings,
-      ...checkBest(fold.start.assured, total, settings),
-      ...checkDifficulty(means, settings),
+      ...checkBest(scenario, asked, fold, total, settings),
+      ...checkDifficulty(means, settings, best),
       ...checkResume(resume.characters, settings),
     ],
   };
@@ -112,10 +113,22 @@ function checkReached(asked: readonly string[], fold: Fold, settings: SessionSet
   );
 }
 
-function checkBest(assured: number, total: number, settings: SessionSettings): readonly ProofFinding[] {
-  if (assured === total) return [];
+/** A decision to which nobody comes is told as such; the best play earns all of the others. */
+function checkBest(
+  scenario: CompiledScenario,
+  asked: readonly string[],
+  { start: { assured, ahead } }: Fold,
+  total: number,
+  settings: SessionSettings,
+): readonly ProofFinding[] {
+  const reached = asked.filter((_, at) => (ahead & (1n << BigInt(at))) !== 0n);
+  if (assured === sumPoints(scenario, reached)) return [];
   const percent = Math.round((assured / total) * 1000) / 10;
   return [createProofFinding('proof/best-play-not-100', ['lengths', settings.length], { percent, ...settings })];
+}
+
+function sumPoints({ decisions }: CompiledScenario, ids: readonly string[]): number {
+  return ids.reduce((sum, id) => sum + pointsPerWeight * weightPoints[decisions[id]?.weight ?? 'minor'], 0);
 }
 
 function checkResume(characters: number, settings: SessionSettings): readonly ProofFinding[] {

@@ -1,7 +1,7 @@
 import { createEngine } from '#engine/engine.ts';
 import type { SessionSettings } from '#engine/record.ts';
-import type { CompiledScenario, LengthId, ScenarioPack } from '#scenario/compiled.ts';
-import { createBots } from './bots.ts';
+import type { CompiledScenario, LengthId } from '#scenario/compiled.ts';
+import { type BotPack, createBots } from './bots.ts';
 import { checkAlike, checkComplications } from './check-declarations.ts';
 import { checkTellingWords } from './check-difficulty.ts';
 import { checkUnfounded } from './check-forfeits.ts';
@@ -22,27 +22,33 @@ export function listPlays(scenario: CompiledScenario): readonly SessionSettings[
   return Object.keys(scenario.rulesets).flatMap((ruleset) => lengths.map((length) => ({ ruleset, length })));
 }
 
+/** What a proof needs of a scenario: its logic, and the labels by which its options may tell. */
+export interface ProofPack extends BotPack {
+  readonly logic: CompiledScenario;
+}
+
 /** Proves a scenario over all its paths. Pure; takes seconds, so ask in a terminal or a worker. */
-export function prove(pack: ScenarioPack, maxStates?: number): Proof {
+export function prove(pack: ProofPack, maxStates?: number): Proof {
   const bots = createBots(pack);
   return concludeProof(
     pack,
     listPlays(pack.logic).map((settings) => provePlay(pack.logic, settings, bots, maxStates)),
+    maxStates,
   );
 }
 
 /** The proof from what each play of `listPlays` has shown; they may have been followed side by side. Pure. */
-export function concludeProof(pack: ScenarioPack, plays: readonly ProvenPlay[]): Proof {
+export function concludeProof(pack: ProofPack, plays: readonly ProvenPlay[], maxStates?: number): Proof {
   const { logic, texts } = pack;
   const seen = new Set(plays.flatMap((one) => [...one.seen]));
   const isWhole = plays.every((one) => one.play.followed.exhaustive);
   const observables = listObservables(logic);
-  const unseen = lookForUnseen(logic, plays, observables, seen);
+  const unseen = lookForUnseen(logic, plays, observables, seen, Math.min(maxStates ?? limits.searchedStates, limits.searchedStates));
   const asked = new Set(Object.values(logic.lengths).flatMap((length) => length.decisions));
   const labelOf = (language: string, decision: string, option: string): string =>
     texts[language]?.decisions[decision]?.options[option]?.['label'] ?? '';
   const findings = joinSame([
-    ...plays.flatMap((one) => one.findings),
+    ...plays.flatMap((one) => one.findings).filter((one) => !isAtUnseenBeat(logic, one, seen)),
     ...unseen,
     ...(isWhole
       ? checkUnfounded(
@@ -64,6 +70,11 @@ export function concludeProof(pack: ScenarioPack, plays: readonly ProvenPlay[]):
     forfeits: countForfeits(logic, plays),
     findings,
   };
+}
+
+/** A decision of a beat to which no run comes under any settings; that is said of the beat. */
+function isAtUnseenBeat({ decisions }: CompiledScenario, { code, params }: ProofFinding, seen: ReadonlySet<string>): boolean {
+  return code === 'proof/decision-unreachable' && !seen.has(`beat:${decisions[`${params['decision'] ?? ''}`]?.beat ?? ''}`);
 }
 
 function countForfeits({ decisions }: CompiledScenario, plays: readonly ProvenPlay[]): Proof['forfeits'] {
@@ -101,16 +112,20 @@ function lookForUnseen(
   plays: readonly ProvenPlay[],
   observables: readonly Observable[],
   seen: Set<string>,
+  maxStates: number,
 ): readonly ProofFinding[] {
   const isUnseen = (one: Observable): boolean => !seen.has(one.id);
   const engine = createEngine(logic);
   for (const { play } of plays) {
     if (!observables.some(isUnseen)) return [];
+    // A play that was too large has been sampled already.
+    if (!play.followed.exhaustive) continue;
     for (const id of sampleRuns(engine, play, limits.samples).seen) seen.add(id);
   }
   const course = layOutCourse(logic);
   const lucky = createLuckyEngine(logic);
   return observables.filter(isUnseen).flatMap((one): readonly ProofFinding[] => {
+    if (one.within.some((id) => !seen.has(id))) return [];
     let isProven = true;
     for (const { play } of plays) {
       if (one.rulesets !== null && !one.rulesets.includes(play.ruleset)) continue;
@@ -125,7 +140,7 @@ function lookForUnseen(
         course,
         settings: { ruleset, length },
         watches: [one.watch],
-        maxStates: limits.searchedStates,
+        maxStates,
         isKept: (id) => id === one.id,
         isEnough: (found) => found.has(one.id),
       });

@@ -30,7 +30,7 @@ export function anyCondition({ flags }: Profile, kinds: readonly Kind[]): fc.Arb
 }
 
 /** A change of flags, measures and the counter, mostly a small one. */
-export function anyChange({ flags, effects }: Profile): fc.Arbitrary<Change> {
+export function anyChange({ flags, effects, sets, clears }: Profile): fc.Arbitrary<Change> {
   const effect = fc.oneof(
     fc.record({ measure: fc.constantFrom('m0', 'm1'), add: fc.constantFrom(-10, -5, 5, 10) }),
     fc.record({ counter: fc.constant('c'), add: fc.constantFrom(-8, 8) }),
@@ -38,8 +38,8 @@ export function anyChange({ flags, effects }: Profile): fc.Arbitrary<Change> {
   const flag = fc.constantFrom(...flags).map((one) => [one]);
   return fc.record({
     effects: sometimes(effects, fc.array(effect, { minLength: 1, maxLength: 2 }), []),
-    sets: sometimes(5, flag, []),
-    clears: sometimes(2, flag, []),
+    sets: sometimes(sets, flag, []),
+    clears: sometimes(clears, flag, []),
   });
 }
 
@@ -61,7 +61,7 @@ export function anyConsequences(profile: Profile): fc.Arbitrary<readonly Consequ
     { weight: 1, arbitrary: fc.record({ beat: fc.nat(8) }) },
   );
   const one = fc
-    .record({ when: sometimes(5, anyCondition(profile, profile.rules), null), wait, change: anyChange(profile) })
+    .record({ when: sometimes(profile.guarded, anyCondition(profile, profile.rules), null), wait, change: anyChange(profile) })
     .map(({ when, wait: after, change }) => ({ when, wait: after, ...change }));
   return sometimes(profile.promises, fc.array(one, { minLength: 1, maxLength: 2 }), []);
 }

@@ -14,11 +14,22 @@ export interface Profile {
   readonly minutes: readonly number[];
   /** Minutes from one act's opening to the next. */
   readonly opens: readonly number[];
+  /** Of ten beats, how many have a time of their own, and the minutes from the act's opening to it. */
+  readonly timed: number;
+  readonly times: readonly number[];
   /** Minutes that consequences wait. They meet: sums and differences hit hours of acts and ends of days. */
   readonly delays: readonly number[];
-  /** How many of ten options cause more than their own effects, and of ten changes how many move a measure or counter. */
+  /** Of ten options, how many change nothing by themselves, and how many cause something more. */
+  readonly idle: number;
   readonly promises: number;
+  /** Of ten conditions that may stand or not, how many stand. */
+  readonly guarded: number;
+  /** Of ten options beside the first, how many are not always on offer. */
+  readonly closed: number;
+  /** Of ten changes, how many move a measure or counter, and how many set a flag or clear one. */
   readonly effects: number;
+  readonly sets: number;
+  readonly clears: number;
   readonly duties: boolean;
   readonly flows: number;
   readonly slots: number;
@@ -31,72 +42,64 @@ const mixed: Profile = {
   flags: ['f0', 'f1', 'f2'],
   minutes: [0, 30, 60, 720, 1440, 1500, 2880],
   opens: [0, 720, 1440, 2160],
+  timed: 2,
+  times: [30, 720, 1440, 1470],
   delays: [30, 60, 90, 720, 780, 1380, 1410, 1440, 1470, 2160, 2880, 4320],
+  idle: 2,
   promises: 5,
+  guarded: 5,
+  closed: 3,
   effects: 5,
+  sets: 5,
+  clears: 2,
   duties: true,
   flows: 2,
   slots: 2,
 };
 
-/** Consequences that come just before or just after one another, an act's opening or its end. */
+/** Runs that differ in nothing but the hour, and consequences that come just before or after one another or an act. */
 const promises: Profile = {
-  ...{ ...mixed, course: ['flag'], rules: ['flag'], watched: ['flag'], flags: ['f0', 'f1'], effects: 0, duties: false, flows: 0, slots: 1 },
+  ...{ ...mixed, course: ['flag'], rules: ['flag'], watched: ['flag'], flags: ['f0'], duties: false, flows: 0, slots: 1 },
   minutes: [0, 30, 60, 120],
-  opens: [240, 1440],
-  delays: [30, 60, 90, 120, 180, 210, 240, 270],
-  promises: 8,
+  opens: [480, 1440],
+  timed: 4,
+  times: [60, 120, 240],
+  delays: [60, 120, 240, 360, 420, 450, 480],
+  ...{ idle: 8, promises: 4, guarded: 2, closed: 7, effects: 0, sets: 5, clears: 4 },
 };
 
 /** Duties that open, are met or are missed at an end of a day, while promises are on their way. */
 const duties: Profile = {
-  ...promises,
-  course: ['flag', 'duty'],
-  watched: ['duty'],
-  duties: true,
+  ...{ ...promises, course: ['flag', 'duty'], watched: ['duty'], duties: true },
   minutes: [0, 30, 720],
   opens: [1440, 2880],
+  times: [30, 720, 750],
   delays: [30, 60, 720, 750, 1440],
 };
 
 /** Flows that stop and run again, and bands that they carry the counter into. */
 const flows: Profile = {
-  ...mixed,
-  course: ['counter'],
-  rules: ['flag'],
-  watched: ['counter'],
-  flags: ['f0', 'f1'],
+  ...{ ...mixed, course: ['counter'], rules: ['flag'], watched: ['counter'], flags: ['f0', 'f1'], duties: false, flows: 2, slots: 1 },
   minutes: [0, 720, 1440],
   opens: [720, 1440],
-  promises: 2,
-  effects: 2,
-  duties: false,
-  flows: 2,
-  slots: 1,
+  ...{ idle: 4, promises: 2, effects: 2 },
 };
 
 /** Measures that are moved early and asked late: at a late goto, by an inject or an ending. */
 const sums: Profile = {
-  ...mixed,
-  course: ['measure'],
-  rules: ['flag'],
-  watched: ['measure'],
-  flags: ['f0'],
+  ...{ ...mixed, course: ['measure'], rules: ['flag'], watched: ['measure'], flags: ['f0'], duties: false, flows: 0 },
   minutes: [0, 30, 720],
   opens: [720, 1440],
   delays: [30, 720, 750, 1440, 1470, 2160],
-  effects: 9,
-  duties: false,
-  flows: 0,
+  ...{ idle: 3, effects: 9, sets: 2, clears: 1 },
 };
 
 /** Acts that open while the players are still busy. */
 const lateness: Profile = {
-  ...promises,
-  course: ['lateness', 'flag'],
-  watched: ['lateness', 'flag'],
+  ...{ ...promises, course: ['lateness', 'flag'], watched: ['lateness', 'flag'] },
   minutes: [0, 720, 1440, 2880],
   opens: [720, 1440],
+  times: [30, 720, 1440],
   delays: [720, 1440, 1470, 2880],
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Change, CompiledBeat, CompiledDecision, CompiledScenario, Rating, Weight } from '#scenario/compiled.ts';
 import type { Condition } from '#scenario/schema.ts';
-import { aBeat, aDecision, anOption, aScenario, minute } from '#test/support/a-scenario.ts';
+import { aBeat, aDecision, anOption, aScenario, minute, noChange } from '#test/support/a-scenario.ts';
 import {
   anyChange,
   anyCondition,
@@ -30,6 +30,8 @@ interface BeatPlan {
   readonly injects: readonly (Condition | null)[];
   readonly sets: readonly string[];
   readonly goto: readonly { readonly by: number; readonly when: Condition | null }[];
+  /** Whether the next beat follows where no rule holds. */
+  readonly goesOn: boolean;
   readonly decision: { readonly weight: Weight; readonly isAsked: boolean; readonly options: readonly OptionPlan[] } | null;
 }
 
@@ -37,8 +39,8 @@ function anyBeat(profile: Profile, decides: fc.Arbitrary<boolean>): fc.Arbitrary
   const option = fc.record({
     rating: fc.constantFrom('best', 'sound', 'weak', 'harmful'),
     minutes: fc.constantFrom(...profile.minutes),
-    when: sometimes(3, anyCondition(profile, profile.course), null),
-    change: anyChange(profile),
+    when: sometimes(profile.closed, anyCondition(profile, profile.course), null),
+    change: sometimes(10 - profile.idle, anyChange(profile), noChange),
     consequences: anyConsequences(profile),
   });
   const decision = fc.record({
@@ -47,12 +49,13 @@ function anyBeat(profile: Profile, decides: fc.Arbitrary<boolean>): fc.Arbitrary
     options: fc.array(option, { minLength: 2, maxLength: 3 }),
   });
   return fc.record({
-    at: sometimes(2, fc.constantFrom(30, 720, 1440, 1470), null),
+    at: sometimes(profile.timed, fc.constantFrom(...profile.times), null),
     injects: fc.array(sometimes(6, anyCondition(profile, profile.watched), null), { maxLength: 2 }),
     sets: sometimes(2, fc.constantFrom(['f0'], ['f1']), []),
     goto: fc.array(fc.record({ by: fc.integer({ min: 1, max: 3 }), when: sometimes(6, anyCondition(profile, profile.course), null) }), {
-      maxLength: 2,
+      maxLength: 1,
     }),
+    goesOn: sometimes(9, fc.constant(true), false),
     decision: decides.chain((one) => (one ? decision : fc.constant(null))),
   });
 }
@@ -70,7 +73,10 @@ export const anyTinyScenario: fc.Arbitrary<CompiledScenario> = fc.oneof(...Objec
 
 /** Any small scenario of one family. */
 export function anyOf(profile: Profile): fc.Arbitrary<CompiledScenario> {
-  const beats = fc.tuple(anyBeat(profile, fc.constant(true)), fc.array(anyBeat(profile, fc.boolean()), { maxLength: 2 }));
+  const beats = fc.tuple(
+    anyBeat(profile, fc.constant(true)),
+    fc.array(anyBeat(profile, sometimes(8, fc.constant(true), false)), { maxLength: 3 }),
+  );
   const act = fc.record({ opens: fc.constantFrom(...profile.opens), beats: beats.map(([first, others]) => [first, ...others]) });
   return fc
     .record({
@@ -78,10 +84,13 @@ export function anyOf(profile: Profile): fc.Arbitrary<CompiledScenario> {
       start: anyChange(profile),
       duties: anyDuties(profile),
       flows: anyFlows(profile),
-      complications: fc.array(fc.record({ when: sometimes(5, anyCondition(profile, profile.rules), null), change: anyChange(profile) }), {
-        minLength: 2,
-        maxLength: 2,
-      }),
+      complications: fc.array(
+        fc.record({ when: sometimes(profile.guarded, anyCondition(profile, profile.rules), null), change: anyChange(profile) }),
+        {
+          minLength: 2,
+          maxLength: 2,
+        },
+      ),
       slots: fc.array(fc.record({ beat: fc.nat(8), chance: fc.constantFrom(30, 50, 100), isOne: fc.boolean() }), {
         maxLength: profile.slots,
       }),
@@ -189,7 +198,7 @@ function planDecision(
 
 function planBeat(plan: BeatPlan, id: string, at: number, ids: readonly string[], decision: string | null, opensAt: number): CompiledBeat {
   const targets = new Set<string>();
-  const goto = plan.goto.flatMap(({ by, when }) => {
+  const goto = [...plan.goto, ...(plan.goesOn ? [{ by: 1, when: null }] : [])].flatMap(({ by, when }) => {
     const to = ids[at + by];
     if (to === undefined || targets.has(to)) return [];
     targets.add(to);
