@@ -64,7 +64,7 @@ describe('graph as data', () => {
 describe('wrong usage of graph', () => {
   it('names the formats it knows', async () => {
     const { exit, err } = await terminal.run(['graph', 'small', '--format', 'png']);
-    expect([exit, err]).toEqual([2, 'There is no format “png”. Choose html or mermaid.']);
+    expect([exit, err]).toEqual([2, 'There is no format "png". Choose html or mermaid.']);
   });
 
   it('names the beats there are', async () => {

@@ -43,7 +43,7 @@ describe('the story as its page shows it', () => {
 
   it('says that nothing is proven where nothing was', () => {
     expect(page.proof).toBeNull();
-    expect(page.findings[0]).toMatchObject({ mark: 'should', message: { en: 'Not every path has been walked yet' } });
+    expect(page.findings[0]).toMatchObject({ mark: 'should', message: { en: 'Not every path has been followed yet' } });
   });
 
   it('counts the paths that a proof has walked', () => {
@@ -52,7 +52,7 @@ describe('the story as its page shows it', () => {
     expect(Number(proven.proof?.paths['en'])).toBeGreaterThan(0);
     expect(proven.proof?.shortest).toBeLessThanOrEqual(proven.proof?.longest ?? 0);
     expect(proven.open).toBe('beat:alert.stop');
-    expect(proven.findings.map(({ message }) => message['en'])).not.toContain('Not every path has been walked yet');
+    expect(proven.findings.map(({ message }) => message['en'])).not.toContain('Not every path has been followed yet');
   });
 });
 

@@ -23,7 +23,7 @@ describe('house', () => {
 
     expect(exit).toBe(0);
     expect(out).toContain('house.yaml:7:59 warning scenario/house-scenario-unknown');
-    expect(out.split('\n').at(-1)).toBe('small: 2 notes');
+    expect(out.split('\n').at(-1)).toBe('small (notes: 2)');
     expect(err).toBe('house.yaml is sound (warnings: 1).');
   });
 

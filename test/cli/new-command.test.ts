@@ -145,10 +145,10 @@ describe('new', () => {
     const file = await terminal.run(['new', 'other', '--out', 'a-file']);
 
     expect(taken.exit).toBe(2);
-    expect(taken.err).toContain('There is something in scenarios/small already.');
+    expect(taken.err).toContain('scenarios/small is not empty.');
     expect(terminal.read('scenarios/small/scenario.yaml')).toBe(before);
     expect(file.exit).toBe(2);
-    expect(file.err).toContain('a-file is the name of a file.');
+    expect(file.err).toContain('a-file is a file.');
   });
 
   it('says so where nothing can be written', async () => {

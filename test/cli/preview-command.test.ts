@@ -43,7 +43,7 @@ describe('preview', () => {
     expect(exit).toBe(0);
     expect(out.length).toBe(1);
     expect(err).toEqual([
-      'Showing scenarios/small. Save a file, and the page goes to the beat you are writing. Ctrl-C ends this.',
+      'Showing scenarios/small. Save a file, and the page goes to the beat you are writing. Ctrl+C ends this.',
       'scenarios/small is sound (warnings: 0).',
       'Ended.',
     ]);
@@ -115,16 +115,16 @@ describe('preview', () => {
 
     expect(exit).toBe(2);
     expect(out).toBe('');
-    expect(err).toBe(`Something else uses port ${port}. Try --port ${port + 1}, or leave --port out.`);
+    expect(err).toBe(`Another program uses port ${port}. Try --port ${port + 1}, or leave --port out.`);
   });
 
   it.each<[readonly string[], string]>([
-    [['--port', 'many'], '"many" is no port.'],
-    [['--port', '70000'], '"70000" is no port.'],
+    [['--port', 'many'], '"many" is not a port.'],
+    [['--port', '70000'], '"70000" is not a port.'],
     [['--flags', 'told'], '--flags goes with --beat'],
     [['--beat', 'alert.stpo'], 'There is no beat "alert.stpo". Did you mean "alert.stop"?'],
     [['--beat', 'alert.stop', '--flags', 'tolt'], 'Nothing sets a flag "tolt". Did you mean "told"?'],
-    [['--beat', 'alert.call', '--flags', 'told'], 'Nobody ever comes to the beat alert.call with the flags told.'],
+    [['--beat', 'alert.call', '--flags', 'told'], 'No run ever comes to the beat alert.call with the flags told.'],
     [['--ruleset', 'japan-2024'], 'There is no ruleset "japan-2024". Did you mean "japan-2025"?'],
     [['--length', 'full'], 'There is no length "full". The lengths are: express, standard'],
   ])('refuses %j with a sentence', async (options, sentence) => {

@@ -67,7 +67,7 @@ describe('a preview that has just been opened', () => {
 
     expect(first.beat).toBe(null);
     expect(first.trouble).toBe(
-      'Nobody ever comes to the beat alert.call with the flags told. Leave one out, or look at the options that set them and at goto.',
+      'No run ever comes to the beat alert.call with the flags told. Leave one out, or look at the options that set them and at the goto rules.',
     );
   });
 

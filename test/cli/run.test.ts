@@ -24,8 +24,8 @@ describe('the terminal', () => {
     [['check', 'small', 'other'], '"check" takes this many arguments: 1.'],
     [['schema', 'small'], '"schema" takes this many arguments: 0.'],
     [['check', 'small', '--jsn'], 'The option "jsn" cannot be used.'],
-    [['check', 'small', '--lang', 'fr'], 'The language "fr" is not there.'],
-    [['check', 'small', '--lang'], 'The language "" is not there.'],
+    [['check', 'small', '--lang', 'fr'], 'The language "fr" cannot be used.'],
+    [['check', 'small', '--lang'], 'The language "" cannot be used.'],
   ])('ends with 2 and one sentence for wrong usage: %j', async (args, sentence) => {
     const { exit, out, err } = await terminal.run(args);
 

@@ -95,7 +95,7 @@ describe('translate export', () => {
     expect(noteOf('decisions.tell-customers.options.wait-for-all.because@japan-2025')).toContain('Shown only under "');
     expect(noteOf('decisions.first-move.options.call-back.label')).toContain('±25%');
     expect(noteOf('decisions.first-move.secret.it')).toContain('alone');
-    expect(noteOf('measures.customers.bands.mid')).toContain('level 2 of 3');
+    expect(noteOf('measures.customers.bands.mid')).toContain('band 2 of 3');
     expect(noteOf('beats.alert.call.discussion.0')).toContain('Item 1 of a list');
     expect(noteOf('history.alert-day.body')).toContain('カード会社 = card company');
   });
@@ -122,7 +122,7 @@ describe('translate export', () => {
 
   it.each([
     ['no language', ['export', 'small'], '--to de'],
-    ['no code of a language', ['export', 'small', '--to', 'German'], '"German" is not the code'],
+    ['no code of a language', ['export', 'small', '--to', 'German'], '"German" is not a language code'],
     ['a source that is not there', ['export', 'small', '--to', 'de', '--from', 'fr'], 'Languages here: ja, en'],
     ['one language twice', ['export', 'small', '--to', 'ja', '--from', 'ja'], 'the same language (ja)'],
     ['another format', ['export', 'small', '--to', 'de', '--format', 'xml'], 'Choose csv or json'],
@@ -234,7 +234,7 @@ describe('translate import', () => {
     const refused = await importTexts(exported, translate);
     expect(refused.exit).toBe(1);
     expect(refused.err).toContain(
-      'scenario.cover-line [warning] The source has changed since the export. It now says: 電話が、まだ鳴っています。',
+      'scenario.cover-line [warning] The source has changed since the export. Look at the translation again. The source now says: 電話が、まだ鳴っています。',
     );
     expect(terminal.read('scenarios/small/text.en.yaml')).not.toContain('It rings.');
 
@@ -267,12 +267,12 @@ describe('translate import', () => {
     ['markup', `${head}scenario.shop,店,A <b>shop</b>,,\r\n`, 'A text cannot hold "<"'],
     ['a mark that turns the reading direction', `${head}scenario.shop,店,A \u202Eshop,,\r\n`, 'an invisible character (U+202E)'],
     ['a text without end', `${head}scenario.shop,店,${'a'.repeat(2001)},,\r\n`, 'too long (2001 characters)'],
-    ['other columns', 'id,ja,en\r\nscenario.shop,店,A shop\r\n', 'The headings of the columns are others (id | ja | en)'],
-    ['a row that has lost a cell', `${head}scenario.shop,店\r\n`, 'The number of columns is not that of the headings (2 instead of 5)'],
+    ['other columns', 'id,ja,en\r\nscenario.shop,店,A shop\r\n', 'The column headings are different (id | ja | en)'],
+    ['a row that has lost a cell', `${head}scenario.shop,店\r\n`, 'The number of columns does not match the headings (2 instead of 5)'],
     ['a quotation mark that never closes', `${head}scenario.shop,"店,A shop,,\r\n`, 'Check for a missing quotation mark'],
     ['the texts of another scenario', head.replace('small', 'other'), 'a translation of "other", not of "small"'],
-    ['another file', 'Hello\r\n', 'This is no translation file'],
-    ['another JSON', '{ "kind": "breach-tabletop/record" }', 'This is no translation file'],
+    ['another file', 'Hello\r\n', 'This is not a translation file'],
+    ['another JSON', '{ "kind": "breach-tabletop/record" }', 'This is not a translation file'],
     ['JSON that is cut off', '{ "kind": "breach-tab', 'This cannot be read as JSON'],
   ])('refuses %s in one sentence and changes no file', async (_, text, sentence) => {
     const before = readAll('scenarios/small');
@@ -303,7 +303,7 @@ describe('translate import', () => {
     );
 
     expect(exit).toBe(1);
-    expect(err).toContain('beats.alert.call.contingency.1 [error] The item before this one');
+    expect(err).toContain('beats.alert.call.contingency.1 [error] An item before this one');
   });
 
   it('takes a file that a spreadsheet has saved with semicolons, in another order, with columns of its own', async () => {

@@ -71,7 +71,7 @@ test('searching marks what holds the words in any language, lists it and brings 
   await open(page, whole);
   await page.keyboard.press('/');
   await page.keyboard.type('Mother’s Day');
-  await expect(page.getByRole('status')).toContainText(/見つかった [1-9]\d* \/ 36/u);
+  await expect(page.getByRole('status')).toContainText(/該当 [1-9]\d* \/ 36/u);
   const marked = await page.locator('.graph-paper[data-hit=true]').count();
   expect(marked).toBeGreaterThan(0);
   await expect(page.locator('.hit-list button')).toHaveCount(marked);
