@@ -5,6 +5,10 @@ import { useNumber } from './node-name.tsx';
 
 const weightWords = { 1: 'author:weights.minor', 2: 'author:weights.major', 3: 'author:weights.critical' } as const;
 
+const nodeColumns = ['act', 'kind', 'number', 'name', 'weight', 'in', 'out', 'mark'] as const;
+const edgeColumns = ['from', 'how', 'to', 'condition', 'mark'] as const;
+type Column = (typeof nodeColumns | typeof edgeColumns)[number];
+
 /** Every paper and every way of the picture in two tables: what a keyboard, a screen reader and a phone read. */
 export function TableView({ isShown }: { readonly isShown: boolean }) {
   const { page, returned, t } = useModel();
@@ -17,15 +21,7 @@ export function TableView({ isShown }: { readonly isShown: boolean }) {
     <section ref={tables} class="table-view" aria-label={t.value('author:views.table')} data-shown={isShown}>
       <table class="sheet">
         <caption>{t.value('author:table.nodes')}</caption>
-        <thead>
-          <tr>
-            {(['act', 'kind', 'number', 'name', 'weight', 'in', 'out', 'mark'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t.value(`author:table.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head columns={nodeColumns} />
         <tbody>
           {page.nodes.map((node) => (
             <NodeRow key={node.id} node={node} />
@@ -34,15 +30,7 @@ export function TableView({ isShown }: { readonly isShown: boolean }) {
       </table>
       <table class="sheet">
         <caption>{t.value('author:table.edges')}</caption>
-        <thead>
-          <tr>
-            {(['from', 'how', 'to', 'condition', 'mark'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t.value(`author:table.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head columns={edgeColumns} />
         <tbody>
           {page.edges.map((edge) => (
             <EdgeRow key={edge.id} edge={edge} />
@@ -50,6 +38,21 @@ export function TableView({ isShown }: { readonly isShown: boolean }) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+function Head({ columns }: { readonly columns: readonly Column[] }) {
+  const { t } = useModel();
+  return (
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th key={column} scope="col">
+            {t.value(`author:table.${column}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
