@@ -6,6 +6,7 @@ import { ensureBuilt } from '../scripts/build.mjs';
 import { chromiumArgs, findChromium } from '../scripts/find-chromium.mjs';
 import { listenOnFirstFree } from '../scripts/listen.mjs';
 import { createStaticServer } from '../scripts/static-server.mjs';
+import { listScenarioIds } from '../src/cli/scenario-folder.ts';
 import { measureEngine } from './engine-figures.ts';
 import { describeFigure, isWithin, type Figure } from './figure.ts';
 import { measureFirstDecision } from './first-decision.ts';
@@ -31,7 +32,9 @@ const path = findChromium();
 const browser = await chromium.launch({ args: [...chromiumArgs], ...(path ? { executablePath: path } : {}) });
 try {
   const origin = `http://127.0.0.1:${port}`;
-  for (const language of ['ja', 'en']) figures.push(...(await measureFirstDecision(browser, origin, language)));
+  for (const scenario of listScenarioIds('scenarios')) {
+    for (const language of ['ja', 'en']) figures.push(...(await measureFirstDecision(browser, origin, scenario, language)));
+  }
   figures.push(...(await measureTable(browser, origin)));
 } finally {
   await browser.close();
