@@ -277,10 +277,11 @@ class Run {
   #giveUp(): TooLarge {
     const counts = new Map<string, number>();
     const add = (node: Node): void => void counts.set(node.beat, (counts.get(node.beat) ?? 0) + node.sums.size);
-    this.#nodes.forEach(add);
+    const expanded = new Set(this.#nodes);
+    expanded.forEach(add);
     for (const [beat, level] of this.#waiting) {
       if (!this.#spread.has(beat)) this.#noteSpread(beat, [...level.values()]);
-      for (const { node } of level.values()) if (!this.#nodes.includes(node)) add(node);
+      for (const { node } of level.values()) if (!expanded.has(node)) add(node);
     }
     const beats = [...counts]
       .toSorted(([, one], [, other]) => other - one)
