@@ -121,5 +121,7 @@ function checkSources(context: CheckContext, known: ReadonlySet<string>): void {
 
 function checkOne(context: CheckContext, file: FileName, known: ReadonlySet<string>, kind: string, id: string, path: Path): void {
   if (known.has(id)) return;
-  context.report('scenario/unknown-reference', { file, path }, { kind, id, suggestion: findClosestWord(id, known) ?? '' });
+  // Sources are numbers: the one next to an unknown one is another source, not another spelling.
+  const suggestion = kind === 'source' ? null : findClosestWord(id, known);
+  context.report('scenario/unknown-reference', { file, path }, { kind, id, suggestion: suggestion ?? '' });
 }

@@ -83,6 +83,11 @@ function checkBandLimits({ report, bands, kind, path }: { report: CheckContext['
 }
 
 function checkUnused({ scenario, report }: CheckContext): void {
+  const listed = new Set(Object.values(scenario.lengths).flatMap((length) => length.decisions));
+  for (const id of Object.keys(scenario.decisions)) {
+    if (listed.has(id)) continue;
+    report('scenario/decision-in-no-length', { file: 'scenario.yaml', path: ['decisions', id], aim: 'key' }, { id });
+  }
   const drawn = new Set(Object.values(scenario.slots).flatMap((slot) => slot.oneOf));
   for (const id of Object.keys(scenario.complications)) {
     if (drawn.has(id)) continue;

@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 import { createFinding, type Finding, type Place } from './finding.ts';
 import type { FindingCode } from './finding-codes.ts';
+import { nameSyntaxError } from './name-syntax-error.ts';
 import { findDeepNesting } from './nesting.ts';
 import { describePath, type ParsedFile, type Path } from './parsed-file.ts';
 
@@ -21,16 +22,12 @@ const MAX_CHARACTERS = 600_000;
 const MAX_LINES = 20_000;
 const MAX_SYNTAX_FINDINGS = 20;
 
-const syntaxCodes: Readonly<Record<string, FindingCode>> = {
-  TAB_AS_INDENT: 'scenario/yaml-tab',
-  BAD_INDENT: 'scenario/yaml-indent',
-  MISSING_CHAR: 'scenario/yaml-unclosed',
-  MULTIPLE_DOCS: 'scenario/yaml-many-documents',
-  RESOURCE_EXHAUSTION: 'scenario/too-deep',
-};
-
-/** Errors that the parser reports again for the lines after another one. */
-const followUps: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY']);
+/** What bytes of another encoding, such as Shift_JIS or UTF-16, have become by the time they are read as UTF-8. */
+const foreignBytes = /[\0\uFFFD]/u;
+/** What follows a plain text on its line and looks more like its end than like a remark: a hash sign without a space. */
+const hashAfterText = /^[ \t]+#[^\s#]/u;
+/** Blanks or letters beyond ASCII: a text to be read, not an id or a number. */
+const prose = /[^\u0021-\u007E]/u;
 
 /** What became of a YAML text: the file where it could be read, and everything found on the way. */
 export interface Parsed {
@@ -45,6 +42,8 @@ export function parseFile(name: string, text: string): Parsed {
     const params = { characters: MAX_CHARACTERS, lines: MAX_LINES };
     return { file: null, findings: [createFinding('scenario/file-too-large', name, { line: 1, column: 1 }, params)] };
   }
+  const foreign = text.search(foreignBytes);
+  if (foreign !== -1) return { file: null, findings: [createFinding('scenario/not-utf8', name, countPlace(text, foreign))] };
   const tooDeep = findDeepNesting(text);
   if (tooDeep !== null) {
     return { file: null, findings: [createFinding('scenario/too-deep', name, countPlace(text, tooDeep))] };
@@ -56,15 +55,10 @@ export function parseFile(name: string, text: string): Parsed {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const syntax = listSyntaxErrors(document, placeOf);
-  if (syntax.length > 0) {
-    const worded = syntax.map(({ code, place }) =>
-      createFinding(syntaxCodes[code] ?? 'scenario/yaml-syntax', name, place, { reason: code }),
-    );
-    return { file: null, findings: worded };
-  }
+  const syntax = listSyntaxErrors(document, text.split('\n'), placeOf);
+  if (syntax.length > 0) return { file: null, findings: syntax.map(({ code, place }) => createFinding(code, name, place)) };
 
-  const reading: Reading = { name, placeOf, spots: new Map(), findings: [] };
+  const reading: Reading = { name, text, placeOf, spots: new Map(), findings: [] };
   const value = readNode(reading, document.contents, []);
   // What an alias stands for is not read, so a shape judged without it would be a wrong one.
   if (reading.findings.some((one) => one.code === 'scenario/alias')) return { file: null, findings: reading.findings };
@@ -74,19 +68,21 @@ export function parseFile(name: string, text: string): Parsed {
   };
 }
 
-/** The parser's errors without those that only follow from one just above them. */
+/** The first of the parser's errors and those that stand for themselves: the others mostly follow from one above them. */
 function listSyntaxErrors(
   document: Document.Parsed,
+  lines: readonly string[],
   placeOf: (offset: number) => Place,
-): readonly { readonly code: string; readonly place: Place }[] {
-  let last = Number.NEGATIVE_INFINITY;
-  const errors = document.errors.flatMap(({ code, message, pos }) => {
+): readonly { readonly code: FindingCode; readonly place: Place }[] {
+  const told = new Set<number>();
+  const errors = document.errors.flatMap(({ code: parserCode, message, pos }, at) => {
     // The parser calls it an indent that is wrong; to an author it is a bracket or brace that never closes.
-    const isUnclosed = code === 'MISSING_CHAR' || message.startsWith('Flow ');
-    const place = placeOf(isUnclosed ? findOpening(document, pos[0]) : pos[0]);
-    const follows = followUps.has(code) && place.line - last <= 1;
-    last = place.line;
-    return follows ? [] : [{ code: isUnclosed ? 'MISSING_CHAR' : code, place }];
+    const isUnclosed = parserCode === 'MISSING_CHAR' || message.startsWith('Flow ');
+    const noticed = placeOf(pos[0]);
+    const { code, isEvident } = nameSyntaxError(isUnclosed ? 'MISSING_CHAR' : parserCode, lines[noticed.line - 1] ?? '');
+    if ((at > 0 && !isEvident) || told.has(noticed.line)) return [];
+    told.add(noticed.line);
+    return [{ code, place: isUnclosed && !isEvident ? placeOf(findOpening(document, pos[0])) : noticed }];
   });
   return errors.slice(0, MAX_SYNTAX_FINDINGS);
 }
@@ -106,6 +102,7 @@ function findOpening(document: Document.Parsed, missingAt: number): number {
 
 interface Reading {
   readonly name: string;
+  readonly text: string;
   readonly placeOf: (offset: number) => Place;
   /** Offsets of each part, by path. */
   readonly spots: Map<string, { readonly key: number; readonly value: number }>;
@@ -122,10 +119,18 @@ function readNode(reading: Reading, node: ParsedNode | null, path: Path): unknow
   if (node.tag !== undefined) report(reading, 'scenario/tag', offset, { tag: node.tag });
   if (isMap(node)) return readMap(reading, node, path);
   if (isSeq(node)) return readList(reading, node, path);
-  return readScalar(node);
+  return readScalar(reading, node);
 }
 
-function readScalar(node: Scalar.Parsed): unknown {
+function readScalar(reading: Reading, node: Scalar.Parsed): unknown {
+  const end = node.range[1];
+  if (
+    node.type === 'PLAIN' &&
+    typeof node.value === 'string' &&
+    prose.test(node.value) &&
+    hashAfterText.test(reading.text.slice(end, end + 80))
+  )
+    report(reading, 'scenario/text-cut-by-hash', node.range[0], {});
   return typeof node.value === 'bigint' ? Number(node.value) : node.value;
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { findClosestWord } from '#shared/closest-word.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { FindingCode } from './finding-codes.ts';
+import { nameSlip } from './name-syntax-error.ts';
 import { describePath, describeValue, getPart, type ParsedFile, type Path } from './parsed-file.ts';
 import { describeForms, findSchemas, listKeys } from './schema-walk.ts';
 import { patterns } from './schema-parts.ts';
@@ -63,6 +64,8 @@ function wordIssue(wording: Wording, issue: Issue, above: Path): readonly Findin
     case 'invalid_type':
       if (typeof value === 'number' && !Number.isFinite(value))
         return one('scenario/number-too-large', { maximum: Number.MAX_SAFE_INTEGER });
+      if (value === null && isProse(path.at(-1))) return [wordUnknownKey(wording, path.slice(0, -1), String(path.at(-1)))];
+      if (value === null && issue.expected === 'string') return one('scenario/text-empty');
       return one(
         (typeof value === 'number' && issue.expected === 'number' ? undefined : typeCodes[issue.expected]) ?? 'scenario/not-one-of',
         {
@@ -133,6 +136,10 @@ function wordMissing(wording: Wording, path: Path): Finding {
 
 function wordUnknownKey(wording: Wording, path: Path, key: string): Finding {
   const present = getPart(wording.file.value, path);
+  if (isProse(key) && getPart(present, [key]) === null) {
+    const params = { path: describePath(wording.file.name, path), key: describeValue(key) };
+    return find(wording, nameSlip(key) ?? 'scenario/text-cut-by-comma', [...path, key], 'key', params);
+  }
   const taken = typeof present === 'object' && present !== null ? Object.keys(present) : [];
   const known = listKeys(findSchemas(wording.schema, path)).filter((one) => !taken.includes(one));
   const suggestion = findClosestWord(key, known);
@@ -140,6 +147,11 @@ function wordUnknownKey(wording: Wording, path: Path, key: string): Finding {
   return suggestion === null
     ? find(wording, 'scenario/unknown-key', [...path, key], 'key', params)
     : find(wording, 'scenario/misspelt-key', [...path, key], 'key', { ...params, suggestion });
+}
+
+/** Whether a key is the rest of a sentence: between braces a comma ends a text, and what comes after it is read as a key. */
+function isProse(key: string | number | undefined): boolean {
+  return typeof key === 'string' && /[^\w@.-]/u.test(key);
 }
 
 function find(wording: Wording, code: FindingCode, path: Path, aim: 'key' | 'value', params: Finding['params']): Finding {

@@ -40,10 +40,19 @@ const inFile = (
 /** Files that cannot be read as what they are. */
 const unreadableSamples: readonly BrokenSample[] = [
   scenario('scenario/yaml-syntax', 'id: small', 'id: @small', '@small'),
+  inFile('text.ja.yaml', 'scenario/not-utf8', '電話が鳴っています。', '\uFFFDd\uFFFDb\uFFFD', '\uFFFDd'),
   scenario('scenario/yaml-tab', '  start: 2019-05-08T10:00', '\tstart: 2019-05-08T10:00', 'start: 2019-05-08T10:00'),
   scenario('scenario/yaml-indent', 'clock:\n  start: 2019-05-08T10:00\n  zone', 'clock:\n  start: 2019-05-08T10:00\n zone', ' zone: Asia'),
   scenario('scenario/yaml-unclosed', 'zone: Asia/Tokyo', 'zone: "Asia/Tokyo', 'zone: "Asia'),
   scenario('scenario/yaml-unclosed', 'languages: [ja, en]', 'languages: [ja, en', 'languages: ['),
+  scenario('scenario/yaml-wide-space', '  start: 2019-05-08T10:00', '\u3000\u3000start: 2019-05-08T10:00', '\u3000start'),
+  scenario('scenario/yaml-wide-colon', 'zone: Asia/Tokyo', 'zone：Asia/Tokyo', 'zone：'),
+  scenario('scenario/yaml-wide-colon', 'version: 1.0.0', 'version：1.0.0', 'version：'),
+  inFile('text.en.yaml', 'scenario/yaml-wide-colon', 'body: Five', 'body：Five', 'body：Five', ['scenario/missing-key']),
+  scenario('scenario/yaml-colon-space', 'rating: weak', 'rating:weak', 'rating:weak'),
+  inFile('text.en.yaml', 'scenario/yaml-colon-space', 'body: Five', 'body:Five', 'body:Five', ['scenario/missing-key']),
+  inFile('text.en.yaml', 'scenario/yaml-colon-in-text', 'done: Hung up', 'done: Hung up: at once', 'at once'),
+  inFile('text.en.yaml', 'scenario/text-cut-by-hash', 'done: Hung up', 'done: Hung up on line #2', 'line #2'),
   scenario('scenario/yaml-many-documents', 'passMark: 70', '---\npassMark: 70', '---'),
   scenario('scenario/duplicate-key', 'version: 1.0.0', 'version: 1.0.0\nversion: 1.0.1', 'version: 1.0.1'),
   scenario('scenario/key-not-text', 'passMark: 70', 'passMark: 70\n[a, b]: 1', '[a, b]'),
@@ -71,6 +80,14 @@ const shapeSamples: readonly BrokenSample[] = [
   scenario('scenario/number-too-large', 'minutes: 240', 'minutes: 99999999999999999999', '9999999'),
   scenario('scenario/number-too-large', 'minutes: 240', 'minutes: 1e999', '1e999'),
   inFile('text.en.yaml', 'scenario/text-empty', 'done: Hung up', "done: ''", "done: ''"),
+  inFile('text.en.yaml', 'scenario/text-empty', 'done: Hung up', 'done: # not yet', '# not yet'),
+  inFile(
+    'text.en.yaml',
+    'scenario/text-cut-by-comma',
+    'body: Five more orders were logged by noon.',
+    'body: Five more orders, all with cards.',
+    'all with cards',
+  ),
   inFile('text.en.yaml', 'scenario/text-too-long', 'done: Hung up', `done: ${'up '.repeat(700)}`, 'done: up'),
   scenario('scenario/list-empty', 'csf: [RS.MA-02]', 'csf: []', 'csf: []'),
   scenario('scenario/bad-id', 'id: small', 'id: Small', 'id: Small'),
@@ -179,6 +196,7 @@ const courseSamples: readonly BrokenSample[] = [
 /** Decisions that cannot be judged or played. */
 const decisionSamples: readonly BrokenSample[] = [
   scenario('scenario/decision-never-asked', '        decision: tell-customers\n', '', '  tell-customers:'),
+  scenario('scenario/decision-in-no-length', '[first-move, stop-what, tell-customers]', '[first-move, tell-customers]', '  stop-what:'),
   scenario(
     'scenario/decision-asked-twice',
     'injects: [{ id: more-orders, channel: log, from: it }]',

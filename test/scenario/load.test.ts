@@ -70,6 +70,20 @@ describe('a scenario with many mistakes', () => {
   });
 });
 
+describe('a file with several slips of syntax', () => {
+  it('is told each that its line shows, and of the others only the first, from which they follow', () => {
+    const tabbed = readSmallScenario();
+    tabbed.set('scenario.yaml', (tabbed.get('scenario.yaml') ?? '').replace('        decision: first-move', '\tdecision: first-move'));
+    expect(loadScenario(tabbed).findings.map((one) => one.code)).toEqual(['scenario/yaml-tab']);
+
+    const wide = readSmallScenario();
+    wide.set('text.ja.yaml', (wide.get('text.ja.yaml') ?? '').replaceAll('        done: ', '        done：'));
+    const { findings } = loadScenario(wide);
+    expect(new Set(findings.map((one) => one.code))).toEqual(new Set(['scenario/yaml-wide-colon']));
+    expect(findings.length).toBeGreaterThan(3);
+  });
+});
+
 describe('a text made to do harm', () => {
   it('is turned away when it is too large, by characters or by lines', () => {
     for (const text of ['a'.repeat(600_001), '\n'.repeat(20_001)]) {
