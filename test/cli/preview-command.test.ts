@@ -47,7 +47,7 @@ describe('preview', () => {
       'scenarios/small is sound (warnings: 0).',
       'Ended.',
     ]);
-    await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
+    await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow('fetch failed');
   });
 
   it('begins with the run that was asked for', async () => {
@@ -89,10 +89,12 @@ describe('preview', () => {
   });
 
   it('outlives its folder', async () => {
-    await whilePreviewing(['small', '--port', `${port}`], async (address) => {
+    const { exit } = await whilePreviewing(['small', '--port', `${port}`], async (address) => {
       rmSync(join(terminal.folder, 'scenarios', 'small'), { recursive: true });
       await vi.waitUntil(async () => JSON.stringify(await readNews(address)).includes('scenario/missing-file'), { timeout: 20_000 });
     });
+
+    expect(exit).toBe(0);
   });
 
   it('gives machines one line per reading', async () => {
