@@ -25,13 +25,19 @@ const habits: Readonly<Record<string, ProofCode>> = {
 
 /**
  * Whether stances and habits earn what they may, and the rule book no less than the best play; where that itself falls
- * short of 100 it is said of the best play. Pure.
+ * short of 100 it is said of the best play. `listHits` names the decisions in which the bot at a place of `means` takes the
+ * best option, for an author to know where to begin. Pure.
  */
-export function checkDifficulty(means: readonly BotMean[], play: JudgedPlay, best: number): readonly ProofFinding[] {
+export function checkDifficulty(
+  means: readonly BotMean[],
+  play: JudgedPlay,
+  best: number,
+  listHits: (at: number) => readonly string[],
+): readonly ProofFinding[] {
   const random = roundPercent(means.find((one) => one.id === 'random')?.mean ?? 0);
-  return means.flatMap(({ id, language, mean }) => {
+  return means.flatMap(({ id, language, mean }, at) => {
     const percent = roundPercent(mean);
-    const params = { bot: id, language: language ?? '', percent, ...play };
+    const params = { bot: id, language: language ?? '', percent, decisions: listHits(at).join(', '), ...play };
     const found = judge(id, percent, { best: roundPercent(best), random });
     return found === null ? [] : [createProofFinding(found.code, ['lengths', play.length], { ...params, limit: found.limit })];
   });

@@ -78,7 +78,7 @@ function concludePlay(scenario: CompiledScenario, exploration: Exploration, bots
       ...checkLuck(fold.starts, exploration.start.at(-1)?.luck ?? {}),
       ...ledger.findings,
       ...checkBest(scenario, asked, fold, total, settings),
-      ...checkDifficulty(means, settings, best),
+      ...checkDifficulty(means, settings, best, (at) => listHits(scenario, asked, bots[at], settings.ruleset)),
       ...checkResume(resume.characters, settings),
     ],
   };
@@ -129,6 +129,16 @@ function checkBest(
 
 function sumPoints({ decisions }: CompiledScenario, ids: readonly string[]): number {
   return ids.reduce((sum, id) => sum + pointsPerWeight * weightPoints[decisions[id]?.weight ?? 'minor'], 0);
+}
+
+/** The decisions in which a bot takes the best option at least as likely as not, all of them being on offer. */
+function listHits(scenario: CompiledScenario, asked: readonly string[], bot: Bot | undefined, ruleset: string): readonly string[] {
+  return asked.filter((id) => {
+    const decision = scenario.decisions[id];
+    if (decision === undefined || bot === undefined) return false;
+    const best = decision.options.findIndex((option) => option.rating[ruleset] === 'best');
+    return (bot.weigh({ decision, open: decision.options, ruleset, shown: null })[best] ?? 0) >= 0.5;
+  });
 }
 
 function checkResume(characters: number, settings: SessionSettings): readonly ProofFinding[] {

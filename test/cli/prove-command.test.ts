@@ -29,6 +29,7 @@ describe('prove', () => {
 
     expect(exit).toBe(1);
     expect(out).toMatch(/scenarios\/small\/scenario\.yaml:\d+:3 error proof\/told-by-position\n {4}.+\n {4}Fix: .+/u);
+    expect(out).toMatch(/\(first in the file, .+\n {4}Fix: It finds the best option in (?:[a-z-]+, )*first-move/u);
   });
 
   it('gives machines the same proof that the rules give', async () => {
