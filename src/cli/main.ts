@@ -8,6 +8,12 @@ const untilStopped = () =>
     process.once('SIGTERM', () => resolve());
   });
 
+// Whoever reads on may have read enough, as `head` and a closed pager have: that is no mistake of the scenario or of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 /** The terminal's composition root: `npm run scenario -- …`. */
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),

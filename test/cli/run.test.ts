@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Terminal } from './a-terminal.ts';
 
@@ -45,4 +48,16 @@ describe('the terminal', () => {
 
     expect(out.startsWith(language === 'ja' ? '使い方' : 'Usage')).toBe(true);
   });
+
+  it('ends quietly when whoever reads its output has read enough', async () => {
+    const args = ['--import', 'tsx', 'src/cli/main.ts', 'translate', 'export', 'product', '--to', 'en'];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const complaint = text(child.stderr);
+    const ended = once(child, 'exit');
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+
+    expect(await ended).toEqual([0, null]);
+    expect(await complaint).not.toContain('EPIPE');
+  }, 30_000);
 });
