@@ -24,8 +24,8 @@ export const sizes = {
 /** Latin letters are narrower than what is written in squares: the share of an em that they take on average, in either face. */
 const latinEms = { title: 0.5, tag: 0.62 } as const;
 type Face = keyof typeof latinEms;
-/** Latin words break at spaces and leave the ends of lines empty. */
-const raggedness = 1.12;
+/** Latin words break at spaces and leave the ends of lines empty; one that is part of a Japanese phrase moves on with all of it. */
+const raggedness = { latin: 1.12, mixed: 1.2 } as const;
 const firstSquare = '\u2e80';
 
 /** About how many ems a text is long on one line. */
@@ -36,9 +36,13 @@ function measureEms(text: string, face: Face): number {
 }
 
 function countLines(text: string, columnEms: number, firstEms: number, face: Face): number {
+  return Math.max(1, Math.ceil((measureEms(text, face) * measureSlack(text) + firstEms) / columnEms));
+}
+
+function measureSlack(text: string): number {
   const squares = [...text].filter((letter) => letter >= firstSquare).length;
-  const slack = squares * 2 > text.length ? 1 : raggedness;
-  return Math.max(1, Math.ceil((measureEms(text, face) * slack + firstEms) / columnEms));
+  if (squares * 2 <= text.length) return raggedness.latin;
+  return /[a-z]/iu.test(text) ? raggedness.mixed : 1;
 }
 
 /** The most lines that a title takes in any of the languages, in a column of so many ems. Pure. */
