@@ -18,7 +18,7 @@ describe('merging states', () => {
         fc.property(anyOf(profile), (scenario) => {
           expect(listDisagreements(scenario)).toEqual([]);
         }),
-        { numRuns: 60 },
+        { numRuns: 50 },
       );
     },
     120_000,
@@ -42,7 +42,7 @@ describe('a proof of a small scenario', () => {
         const sum = Object.values(reached).reduce((all, one) => all + one.reached, 0);
         expect(sum).toBe(observables.length - unseen.length);
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   }, 120_000);
 });

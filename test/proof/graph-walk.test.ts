@@ -50,24 +50,29 @@ function walk(settings: (typeof plays)[number]) {
 const plays = listPlays(logic);
 
 describe('xstate/graph, walking the machine of the small scenario', () => {
-  it.each(plays)('comes to the beats, options, endings and as many ends as the proof under $ruleset, $length', (settings) => {
-    const walked = walk(settings);
-    const watches = logic.endings.map(({ id }, at) => ({
-      ...{ beat: 'end' as const, name: id },
-      conditions: logic.endings.slice(0, at + 1).map((one) => one.when),
-    }));
-    const explored = explore({
-      ...{ lucky: createLuckyEngine(logic), course: layOutCourse(logic), settings, watches, maxStates: 1000 },
-      isKept: (seen) => seen.startsWith('ending:'),
-    });
-    if ('tooLarge' in explored) throw new Error('Violated assumption: the small scenario has few states.');
-    const named = (kind: string) => [...explored.seen].flatMap((one) => (one.startsWith(kind) ? [one.slice(kind.length)] : [])).toSorted();
+  it.each(plays)(
+    'comes to the beats, options, endings and as many ends as the proof under $ruleset, $length',
+    (settings) => {
+      const walked = walk(settings);
+      const watches = logic.endings.map(({ id }, at) => ({
+        ...{ beat: 'end' as const, name: id },
+        conditions: logic.endings.slice(0, at + 1).map((one) => one.when),
+      }));
+      const explored = explore({
+        ...{ lucky: createLuckyEngine(logic), course: layOutCourse(logic), settings, watches, maxStates: 1000 },
+        isKept: (seen) => seen.startsWith('ending:'),
+      });
+      if ('tooLarge' in explored) throw new Error('Violated assumption: the small scenario has few states.');
+      const named = (kind: string) =>
+        [...explored.seen].flatMap((one) => (one.startsWith(kind) ? [one.slice(kind.length)] : [])).toSorted();
 
-    expect(named('beat:')).toEqual([...walked.beats].toSorted());
-    expect(named('option:')).toEqual([...walked.options].toSorted());
-    expect(named('ending:')).toEqual([...walked.endings].toSorted());
-    const { start } = foldExploration(explored, logic.lengths[settings.length]?.decisions ?? [], []);
-    expect(start.paths).toBe(BigInt(walked.paths));
-    expect(walked.paths).toBeGreaterThan(10);
-  });
+      expect(named('beat:')).toEqual([...walked.beats].toSorted());
+      expect(named('option:')).toEqual([...walked.options].toSorted());
+      expect(named('ending:')).toEqual([...walked.endings].toSorted());
+      const { start } = foldExploration(explored, logic.lengths[settings.length]?.decisions ?? [], []);
+      expect(start.paths).toBe(BigInt(walked.paths));
+      expect(walked.paths).toBeGreaterThan(10);
+    },
+    60_000,
+  );
 });
