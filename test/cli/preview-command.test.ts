@@ -10,14 +10,28 @@ beforeEach(() => {
 });
 afterEach(() => terminal.close());
 
-const port = 4351;
+/** A port that nothing listens on, so that two runs of these tests never meet. */
+let port: number;
+beforeEach(async () => {
+  port = await findFreePort();
+});
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
 
 /** Runs `preview` until its page can be had, does something with it, and ends it as Ctrl-C does. */
 async function whilePreviewing(args: readonly string[], act: (address: string) => Promise<void>) {
   const out: string[] = [];
   const err: string[] = [];
   const ended = terminal.run(['preview', ...args], undefined, { out, err });
-  await vi.waitUntil(() => out.length > 0 || err.length > 0, { timeout: 30_000 });
+  await vi.waitUntil(() => out.length > 0 || err.length > 0, { timeout: 90_000 });
   await act(out[0] ?? '');
   terminal.stop();
   const { exit } = await ended;
@@ -66,7 +80,7 @@ describe('preview', () => {
   it('takes up what is saved, tells the findings in the terminal, and puts them into the page', async () => {
     const { out, err } = await whilePreviewing(['small', '--port', `${port}`], async (address) => {
       terminal.change('scenarios/small/scenario.yaml', 'decision: stop-what', 'decision: stop-wat');
-      await vi.waitUntil(async () => JSON.stringify(await readNews(address)).includes('unsound'), { timeout: 20_000 });
+      await vi.waitUntil(async () => JSON.stringify(await readNews(address)).includes('unsound'), { timeout: 90_000 });
       expect(await readNews(address)).toMatchObject({
         hasScenario: true,
         sheet: { tone: 'unsound', findings: [{ code: 'scenario/unknown-reference', source: 'decision: stop-wat' }, {}] },
@@ -84,14 +98,14 @@ describe('preview', () => {
       expect(address).toBe(`http://127.0.0.1:${port}/`);
       expect(await readNews(address)).toMatchObject({ hasScenario: false, sheet: { tone: 'unsound' } });
       terminal.change('scenarios/small/scenario.yaml', 'decision: stop-wat', 'decision: stop-what');
-      await vi.waitUntil(async () => JSON.stringify(await readNews(address)).includes('"hasScenario":true'), { timeout: 20_000 });
+      await vi.waitUntil(async () => JSON.stringify(await readNews(address)).includes('"hasScenario":true'), { timeout: 90_000 });
     });
   });
 
   it('outlives its folder', async () => {
     const { exit } = await whilePreviewing(['small', '--port', `${port}`], async (address) => {
       rmSync(join(terminal.folder, 'scenarios', 'small'), { recursive: true });
-      await vi.waitUntil(async () => JSON.stringify(await readNews(address)).includes('scenario/missing-file'), { timeout: 20_000 });
+      await vi.waitUntil(async () => JSON.stringify(await readNews(address)).includes('scenario/missing-file'), { timeout: 90_000 });
     });
 
     expect(exit).toBe(0);
