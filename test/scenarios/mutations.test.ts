@@ -25,7 +25,8 @@ const figures: Readonly<Record<string, (logic: CompiledScenario) => unknown>> = 
       }),
     );
   },
-  'figures of single swaps': (logic) => listPlays(logic).map(({ ruleset, length }) => createSwapFigures(createEngine(logic), ruleset, length)),
+  'figures of single swaps': (logic) =>
+    listPlays(logic).map(({ ruleset, length }) => createSwapFigures(createEngine(logic), ruleset, length)),
   'figures of chance': (logic) => listPlays(logic).map(({ ruleset, length }) => createRandomFigures(createEngine(logic), ruleset, length)),
 };
 
@@ -37,7 +38,9 @@ const caughtBy = new Map<string, readonly string[]>();
 describe('a mutant of hario-2019', { timeout: 60_000 }, () => {
   it('is picked for each kind in each of the five acts; a forfeit to be dropped is declared in the first alone', () => {
     const kinds = mutationKinds.filter((kind) => kind !== 'forfeit');
-    const expected = ['alert', 'containment', 'forensics', 'disclosure', 'recovery'].flatMap((act) => kinds.map((kind) => `${act}, ${kind}`));
+    const expected = ['alert', 'containment', 'forensics', 'disclosure', 'recovery'].flatMap((act) =>
+      kinds.map((kind) => `${act}, ${kind}`),
+    );
     expect(mutants.map(({ act, kind }) => `${act}, ${kind}`).toSorted()).toEqual([...expected, 'alert, forfeit'].toSorted());
   });
 
