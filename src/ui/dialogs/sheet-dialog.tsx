@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useModel } from '../model-context.ts';
 import { useScrollable } from '../parts/use-scrollable.ts';
 
@@ -17,7 +17,8 @@ export function SheetDialog({ heading, note, onClose, children, class: className
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
   const scrollable = useScrollable<HTMLDivElement>();
-  useEffect(() => {
+  // Before anything else can happen: a sheet that is to be seen must also be the one that Esc closes.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     if (shown === null) return undefined;
     shown.showModal();
