@@ -1,4 +1,5 @@
 import type { CompiledOption, ScenarioPack, Stance } from '#scenario/compiled.ts';
+import { listByStance } from '#scoring/rate-options.ts';
 import type { Asked, Bot } from './bot.ts';
 import { countHedges, hedgedLanguages } from './hedging-words.ts';
 
@@ -34,7 +35,11 @@ export function nameBot({ id, language }: Pick<Bot, 'id' | 'language'>): string 
 
 /** Takes the option of its stance; where that is not on offer, any. */
 function createStanceBot(stance: Stance): Bot {
-  return { id: stance, language: null, weigh: ({ open }) => shareEvenly(open, (option) => option.stance.includes(stance)) };
+  const weigh: Bot['weigh'] = ({ open }) => {
+    const meant = listByStance(open, stance);
+    return shareEvenly(open, (option) => meant.includes(option));
+  };
+  return { id: stance, language: null, weigh };
 }
 
 /** Takes what is uppermost on the screen; where no run is played, everything is uppermost as often. */

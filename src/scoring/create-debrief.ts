@@ -1,5 +1,3 @@
-import { dayOf } from '#shared/local-time.ts';
-import { readCounter } from '#engine/counter.ts';
 import type { Engine } from '#engine/engine.ts';
 import { findMisfit, type SessionRecord } from '#engine/record.ts';
 import { hashState } from '#engine/state-hash.ts';
@@ -10,11 +8,12 @@ import type { Debrief } from './debrief.ts';
 import { chooseHeadline } from './headline.ts';
 import { planImprovement } from './improvement-plan.ts';
 import { clampMeasures } from './measures.ts';
-import { listMilestones } from './milestones.ts';
 import { reviewDecisions } from './review-decisions.ts';
 import { reviewExposure } from './review-exposure.ts';
+import { reviewOutcome } from './review-outcome.ts';
 import { scoreState } from './score.ts';
 import { traceRecord, type Trace } from './trace.ts';
+import { playYardsticks } from './yardstick.ts';
 
 /**
  * What a finished record teaches, all counterfactuals included. Pure; null for a record that a rule refuses, that
@@ -29,28 +28,21 @@ export function createDebrief(engine: Engine, record: SessionRecord): Debrief | 
   const { score, credits } = scoreState(scenario, trace.end);
   const competencies = scoreCompetencies(scenario, credits);
   const confidentMistakes = findConfidentMistakes(credits);
-  const milestones = listMilestones(scenario, trace.end);
+  const outcome = reviewOutcome(scenario, trace.end);
   return {
     scenario: { id: scenario.id, version: scenario.version, hash: scenario.hash },
     seed: trace.end.seed,
     ruleset: trace.end.ruleset,
     length: trace.end.length,
     stateHash: hashState(trace.end),
-    ending: trace.end.ending,
-    headline: chooseHeadline(scenario, { score, credits, confidentMistakes, milestones }),
+    headline: chooseHeadline(scenario, { score, credits, confidentMistakes, milestones: outcome.milestones }),
     score,
     decisions: reviewDecisions(engine, trace, credits),
     confidentMistakes,
     competencies,
     calibration: calibrate(credits),
-    counters: Object.values(scenario.counters).map(({ id, unit, basis }) => ({
-      id,
-      unit,
-      value: readCounter(scenario, trace.end, id),
-      basis,
-    })),
-    duties: listDuties(trace.end),
-    milestones,
+    ...outcome,
+    yardsticks: playYardsticks(engine, trace.end),
     course: drawCourse(trace),
     plan: planImprovement(competencies, credits),
     complications: trace.events.flatMap((event) =>
@@ -58,15 +50,6 @@ export function createDebrief(engine: Engine, record: SessionRecord): Debrief | 
     ),
     exposure: reviewExposure(scenario, trace.end),
   };
-}
-
-function listDuties(state: SessionState): Debrief['duties'] {
-  return Object.entries(state.duties).map(([id, duty]) => {
-    const metDay = duty.metAt === null ? null : dayOf(duty.metAt);
-    // The day of knowledge is day 1, whatever the clock of the duty calls it.
-    const days = metDay === null ? null : metDay - dayOf(duty.openedAt) + 1;
-    return { id, status: duty.status, dueDay: duty.dueDay, metDay, days };
-  });
 }
 
 /** The measures at the start, after each decision as soon as it was carried out, and at the end. */

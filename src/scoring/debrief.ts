@@ -3,13 +3,12 @@ import type { Confidence } from '#engine/state.ts';
 import type { SlotPattern } from '#engine/option-order.ts';
 
 /** What a record teaches. Ids and numbers only; wording is looked up last. */
-export interface Debrief {
+export interface Debrief extends OutcomeReview {
   readonly scenario: { readonly id: string; readonly version: string; readonly hash: string };
   readonly seed: string;
   readonly ruleset: string;
   readonly length: LengthId;
   readonly stateHash: string;
-  readonly ending: string;
   readonly headline: Headline;
   readonly score: Score;
   readonly decisions: readonly DecisionReview[];
@@ -17,6 +16,23 @@ export interface Debrief {
   readonly confidentMistakes: readonly string[];
   readonly competencies: readonly CompetencyScore[];
   readonly calibration: Calibration | null;
+  /** Other ways of deciding with the same luck; empty where none can be played. */
+  readonly yardsticks: readonly Yardstick[];
+  /** The measures after each step, for the curves; values 0–100. */
+  readonly course: readonly {
+    readonly at: LocalMinute;
+    readonly decision: string | null;
+    readonly measures: Readonly<Record<string, number>>;
+  }[];
+  readonly plan: ImprovementPlan;
+  readonly complications: readonly { readonly id: string; readonly slot: string; readonly at: LocalMinute }[];
+  /** The stretch of the tape in the players' lane; null where the scenario has none. */
+  readonly exposure: ExposureReview | null;
+}
+
+/** What came of a run, whoever decided in it: quantities, duties, dates and how it ended. */
+export interface OutcomeReview {
+  readonly ending: string;
   readonly counters: readonly { readonly id: string; readonly unit: string; readonly value: number; readonly basis: 'sourced' | 'model' }[];
   readonly duties: readonly {
     readonly id: string;
@@ -32,16 +48,15 @@ export interface Debrief {
     readonly daysFromAlert: number;
     readonly medianDays: number | null;
   }[];
-  /** The measures after each step, for the curves; values 0–100. */
-  readonly course: readonly {
-    readonly at: LocalMinute;
-    readonly decision: string | null;
-    readonly measures: Readonly<Record<string, number>>;
-  }[];
-  readonly plan: ImprovementPlan;
-  readonly complications: readonly { readonly id: string; readonly slot: string; readonly at: LocalMinute }[];
-  /** The stretch of the tape in the players' lane; null where the scenario has none. */
-  readonly exposure: ExposureReview | null;
+}
+
+/**
+ * A run that nobody played, held beside the real one: `typical` takes in each decision the option of that stance, `best`
+ * the best rated one. Same seed, ruleset and length.
+ */
+export interface Yardstick extends OutcomeReview {
+  readonly id: 'typical' | 'best';
+  readonly score: Score;
 }
 
 /** The exposure as it must be told, and what stopping later than on the day of the alert added to it. */

@@ -1,4 +1,4 @@
-import type { CompiledDecision, CompiledOption, Rating } from '#scenario/compiled.ts';
+import type { CompiledDecision, CompiledOption, Rating, Stance } from '#scenario/compiled.ts';
 import { ratingOrder } from './rules.ts';
 
 /** The rating of an option under a ruleset. Throws on a ruleset the scenario does not know: the loader admits none. */
@@ -12,6 +12,11 @@ export function getRating(option: CompiledOption, ruleset: string): Rating {
 export function sortByRating(options: readonly CompiledOption[], ruleset: string): readonly CompiledOption[] {
   const rank = (option: CompiledOption) => ratingOrder.indexOf(getRating(option, ruleset));
   return [...options].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The options of one stance among others; the loader admits one in a decision, and it need not be on offer. Pure. */
+export function listByStance(options: readonly CompiledOption[], stance: Stance): readonly CompiledOption[] {
+  return options.filter((one) => one.stance.includes(stance));
 }
 
 /** The best of sorted options; of equals the one that was taken, since nothing was better than it. Pure. */
