@@ -69,7 +69,7 @@ function missDuty(draft: Draft, id: string): void {
   const declared = draft.scenario.duties[id];
   if (duty === undefined || declared === undefined) return;
   draft.duties[id] = { ...duty, status: 'missed' };
-  applyChange(draft, declared.missed);
+  applyChange(draft, declared.missed, { kind: 'duty-missed', id });
   draft.arrived.push({ kind: 'duty-missed', id });
   draft.events.push({ type: 'duty.missed', at: draft.now, duty: id });
   settleDraft(draft);

@@ -28,3 +28,21 @@ export function readCounter(scenario: CompiledScenario, state: CounterState, cou
   const isPartlyOut = brought < 0 && beyond % minutesPerDay !== 0;
   return (state.counters[counter] ?? 0) + brought + (isPartlyOut ? 1 : 0);
 }
+
+/** A counter with the upper end of what was paid: from the low to the high end of its prices. */
+export interface CounterRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The part of a session's state a counter's range is read from. */
+export interface PaidState extends CounterState {
+  readonly paid: Readonly<Record<string, number>>;
+}
+
+/** A counter from its low end, which is its value, to the high end of the prices that were paid. Pure. */
+export function readCounterRange(scenario: CompiledScenario, state: PaidState, counter: string): CounterRange {
+  const low = readCounter(scenario, state, counter);
+  const paid = Object.values(scenario.prices).filter((price) => price.counter === counter);
+  return { low, high: paid.reduce((sum, { id, from, to }) => sum + (to - from) * (state.paid[id] ?? 0), low) };
+}

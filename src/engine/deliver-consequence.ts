@@ -15,9 +15,10 @@ export function deliverConsequence(draft: Draft, pending: PendingConsequence): v
   draft.pending = draft.pending.filter((one) => one !== pending);
   const consequence = findConsequence(draft.scenario, pending);
   if (consequence === undefined || !holds(draft.scenario, draft, consequence.when)) return;
-  applyChange(draft, consequence);
   const { decision, option, id } = pending;
-  draft.arrived.push({ kind: 'consequence', id, decision, option });
+  const arrival = { kind: 'consequence', id, decision, option } as const;
+  applyChange(draft, consequence, arrival);
+  draft.arrived.push(arrival);
   draft.events.push({ type: 'consequence.arrived', at: draft.now, consequence: id, decision, option });
   settleDraft(draft);
 }

@@ -1,5 +1,5 @@
-import type { Change, CompiledScenario } from '#scenario/compiled.ts';
-import type { Arrival, Decided, DutyState, PendingConsequence, Phase, SessionEvent, SessionState } from './state.ts';
+import type { Change, CompiledScenario, LengthId, PaidPrice } from '#scenario/compiled.ts';
+import type { Arrival, Cause, Decided, DutyState, PendingConsequence, Phase, SessionEvent, SessionState } from './state.ts';
 
 /**
  * A state being changed by one command. Rules write to a draft; nothing outside the engine ever sees one, and closing
@@ -18,6 +18,7 @@ export interface Draft {
   measures: Record<string, number>;
   counters: Record<string, number>;
   flowMinutes: Record<string, number>;
+  paid: Record<string, number>;
   duties: Record<string, DutyState>;
   pending: PendingConsequence[];
   decided: Decided[];
@@ -44,6 +45,7 @@ export function openDraft(scenario: CompiledScenario, base: SessionState): Draft
     counters: { ...base.counters },
     flowMinutes: { ...base.flowMinutes },
     duties: { ...base.duties },
+    paid: { ...base.paid },
     pending: [...base.pending],
     decided: [...base.decided],
     skipped: [...base.skipped],
@@ -72,6 +74,7 @@ export function closeDraft(draft: Draft): SessionState {
     counters: draft.counters,
     flowMinutes: draft.flowMinutes,
     duties: draft.duties,
+    paid: draft.paid,
     pending: draft.pending,
     decided: draft.decided,
     skipped: draft.skipped,
@@ -82,7 +85,7 @@ export function closeDraft(draft: Draft): SessionState {
 }
 
 /** Applies effects and flags of an option, a consequence, a complication or a missed duty. */
-export function applyChange(draft: Draft, change: Change): void {
+export function applyChange(draft: Draft, change: Change, cause: Cause): void {
   for (const effect of change.effects) {
     if ('measure' in effect) {
       draft.measures[effect.measure] = (draft.measures[effect.measure] ?? 0) + effect.add;
@@ -90,9 +93,15 @@ export function applyChange(draft: Draft, change: Change): void {
       draft.counters[effect.counter] = (draft.counters[effect.counter] ?? 0) + effect.add;
     }
   }
+      if ('price' in effect) payPrice(draft, effect, cause);
   for (const flag of change.sets) draft.flags[flag] = true;
   for (const flag of change.clears) delete draft.flags[flag];
   if (change.effects.some((effect) => 'measure' in effect)) {
     draft.events.push({ type: 'measures.changed', at: draft.now, measures: { ...draft.measures } });
   }
+}
+
+function payPrice(draft: Draft, { price, times }: PaidPrice, cause: Cause): void {
+  draft.paid[price] = (draft.paid[price] ?? 0) + times;
+  draft.events.push({ type: 'price.paid', at: draft.now, price, times, cause });
 }

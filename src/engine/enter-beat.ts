@@ -58,7 +58,7 @@ function turnComplications(draft: Draft, beat: string, drawSlot: DrawSlot): read
   for (const [slot, declared] of here.toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     const complication = draft.scenario.complications[drawSlot(draft.base.seed, slot, declared) ?? ''];
     if (complication === undefined || !holds(draft.scenario, draft, complication.when)) continue;
-    applyChange(draft, complication);
+    applyChange(draft, complication, { kind: 'complication', id: complication.id, slot });
     draft.events.push({ type: 'complication.turned', at: draft.now, complication: complication.id, slot });
     settleDraft(draft);
     turned.push({ id: complication.id, slot });

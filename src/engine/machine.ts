@@ -60,7 +60,7 @@ export function compileMachine(scenario: CompiledScenario, drawSlot: DrawSlot): 
     actions: {
       begin: assign(({ context }) =>
         change(context, (draft) => {
-          applyChange(draft, scenario.start);
+          applyChange(draft, scenario.start, { kind: 'start' });
           settleDraft(draft);
         }),
       ),

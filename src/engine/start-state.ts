@@ -20,6 +20,7 @@ export function createStartState(scenario: CompiledScenario, seed: string, setti
     flags: {},
     measures,
     counters,
+    paid: {},
     flowMinutes: {},
     duties: {},
     pending: [],

@@ -18,6 +18,8 @@ export interface SessionState {
   readonly measures: Readonly<Record<string, number>>;
   /** What options, consequences and duties added; flows come on top, see `readCounter`. */
   readonly counters: Readonly<Record<string, number>>;
+  /** How many times each price was paid; its low end is in `counters` already, see `readCounterRange`. */
+  readonly paid: Readonly<Record<string, number>>;
   /** Minutes each flow has run. */
   readonly flowMinutes: Readonly<Record<string, number>>;
   readonly duties: Readonly<Record<string, DutyState>>;
@@ -39,6 +41,14 @@ export type Phase = 'deciding' | 'reading' | 'settled' | 'act-ended' | 'ended';
 
 export type Arrival =
   | { readonly kind: 'inject'; readonly id: string }
+  | { readonly kind: 'consequence'; readonly id: string; readonly decision: string; readonly option: string }
+  | { readonly kind: 'complication'; readonly id: string; readonly slot: string }
+  | { readonly kind: 'duty-missed'; readonly id: string };
+
+/** What made something happen to the quantities of a run. */
+export type Cause =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'decision'; readonly decision: string; readonly option: string }
   | { readonly kind: 'consequence'; readonly id: string; readonly decision: string; readonly option: string }
   | { readonly kind: 'complication'; readonly id: string; readonly slot: string }
   | { readonly kind: 'duty-missed'; readonly id: string };
@@ -97,6 +107,7 @@ export type SessionEvent =
   | { readonly type: 'duty.met'; readonly at: LocalMinute; readonly duty: string }
   | { readonly type: 'duty.missed'; readonly at: LocalMinute; readonly duty: string }
   | { readonly type: 'measures.changed'; readonly at: LocalMinute; readonly measures: Readonly<Record<string, number>> }
+  | { readonly type: 'price.paid'; readonly at: LocalMinute; readonly price: string; readonly times: number; readonly cause: Cause }
   | { readonly type: 'milestone.reached'; readonly at: LocalMinute; readonly milestone: string }
   | { readonly type: 'act.ended'; readonly at: LocalMinute; readonly act: string }
   | { readonly type: 'session.ended'; readonly at: LocalMinute; readonly ending: string };

@@ -33,7 +33,7 @@ export function assumeDecision(draft: Draft, decision: string): void {
 function carryOut(draft: Draft, decision: string, option: CompiledOption, type: 'decision.taken' | 'decision.skipped'): void {
   advanceClock(draft, draft.now + option.minutes);
   draft.events.push({ type, at: draft.now, decision, option: option.id });
-  applyChange(draft, option);
+  applyChange(draft, option, { kind: 'decision', decision, option: option.id });
   settleDraft(draft);
   for (const consequence of option.consequences) {
     const pending: PendingConsequence = {

@@ -17,6 +17,7 @@ export type TextSection =
   | 'milestones'
   | 'objectives'
   | 'parties'
+  | 'prices'
   | 'roles'
   | 'rulesets';
 

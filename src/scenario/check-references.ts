@@ -46,11 +46,13 @@ export function checkReferences(context: CheckContext): void {
   for (const { path, part } of listChanges(scenario)) {
     (part.effects ?? []).forEach((effect, at) => {
       if ('measure' in effect) refer('measure', effect.measure, [...path, 'effects', at, 'measure']);
-      else refer('counter', effect.counter, [...path, 'effects', at, 'counter']);
+      else if ('counter' in effect) refer('counter', effect.counter, [...path, 'effects', at, 'counter']);
+      else refer('price', effect.price, [...path, 'effects', at, 'price']);
     });
   }
-  for (const [id, flow] of Object.entries(scenario.flows)) refer('counter', flow.counter, ['flows', id, 'counter']);
+  for (const [id, price] of Object.entries(scenario.prices ?? {})) refer('counter', price.counter, ['prices', id, 'counter']);
   for (const [id, duty] of Object.entries(scenario.duties)) referAll('ruleset', duty.rulesets, ['duties', id, 'rulesets']);
+  for (const [id, flow] of Object.entries(scenario.flows)) refer('counter', flow.counter, ['flows', id, 'counter']);
   for (const [id, slot] of Object.entries(scenario.slots)) {
     refer('beat', slot.beat, ['slots', id, 'beat']);
     referAll('complication', slot.oneOf, ['slots', id, 'oneOf']);
@@ -74,8 +76,9 @@ function listKnownIds({ scenario, history, sources }: CheckContext) {
     sender: new Set([...scenario.roles, ...scenario.parties]),
     measure: new Set(Object.keys(scenario.measures)),
     counter: new Set(Object.keys(scenario.counters)),
-    duty: new Set(Object.keys(scenario.duties)),
+    price: new Set(Object.keys(scenario.prices ?? {})),
     ruleset: new Set(Object.keys(scenario.rulesets)),
+    duty: new Set(Object.keys(scenario.duties)),
     competency: new Set(Object.keys(scenario.competencies)),
     complication: new Set(Object.keys(scenario.complications)),
     milestone: new Set(Object.keys(scenario.milestones)),

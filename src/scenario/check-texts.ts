@@ -7,7 +7,7 @@ import { listBeats, listConsequences, listInjects } from './walk.ts';
 export function checkTexts(context: CheckContext): void {
   const expected = listExpectedIds(context);
   for (const [language, file] of context.texts) {
-    for (const { path, ids } of expected) checkSection(context, language, file, path, ids);
+    for (const one of expected) checkSection(context, language, file, one);
     checkShopStates(context, language, file);
     checkSecrets(context, language, file);
     checkVariants(context, language, file);
@@ -16,8 +16,15 @@ export function checkTexts(context: CheckContext): void {
   checkSourceTitles(context);
 }
 
+interface Expected {
+  readonly path: Path;
+  readonly ids: readonly string[];
+  /** Whether a text file may do without the whole map, where there are no such ids. */
+  readonly isOptional?: true;
+}
+
 /** Maps of the text files whose keys are ids of the scenario, and the ids they must have. */
-function listExpectedIds({ scenario, history }: CheckContext): readonly { readonly path: Path; readonly ids: readonly string[] }[] {
+function listExpectedIds({ scenario, history }: CheckContext): readonly Expected[] {
   return [
     { path: ['rulesets'], ids: Object.keys(scenario.rulesets) },
     { path: ['acts'], ids: scenario.acts.map((act) => act.id) },
@@ -26,6 +33,7 @@ function listExpectedIds({ scenario, history }: CheckContext): readonly { readon
     { path: ['measures'], ids: Object.keys(scenario.measures) },
     ...Object.entries(scenario.measures).map(([id, one]) => ({ path: ['measures', id, 'bands'], ids: one.bands.map((band) => band.id) })),
     { path: ['counters'], ids: Object.keys(scenario.counters) },
+    { path: ['prices'], ids: Object.keys(scenario.prices ?? {}), isOptional: true },
     { path: ['duties'], ids: Object.keys(scenario.duties) },
     { path: ['beats'], ids: listBeats(scenario).map((beat) => beat.id) },
     { path: ['injects'], ids: listInjects(scenario).map(({ part }) => part.id) },
@@ -41,8 +49,8 @@ function listExpectedIds({ scenario, history }: CheckContext): readonly { readon
   ];
 }
 
-function checkSection(context: CheckContext, language: string, file: ParsedFile, path: Path, ids: readonly string[]): void {
-  const section = getPart(file.value, path);
+function checkSection(context: CheckContext, language: string, file: ParsedFile, { path, ids, isOptional }: Expected): void {
+  const section = getPart(file.value, path) ?? (isOptional ? {} : undefined);
   // A section that is missing or no map has its own finding.
   if (typeof section !== 'object' || section === null || Array.isArray(section)) return;
   const name = nameOf(language);

@@ -1,6 +1,7 @@
 import type { CheckContext } from './check-context.ts';
 import { checkCourse } from './check-course.ts';
 import { checkDecisions } from './check-decisions.ts';
+import { checkPrices } from './check-prices.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTextLength } from './check-text-length.ts';
 import { checkTexts } from './check-texts.ts';
@@ -13,6 +14,7 @@ export function checkScenario(context: CheckContext): void {
   checkUsage(context);
   checkCourse(context);
   checkDecisions(context);
+  checkPrices(context);
   checkTexts(context);
   checkTextLength(context);
   checkWording(context);

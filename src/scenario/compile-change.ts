@@ -1,10 +1,24 @@
-import type { Change } from './compiled.ts';
+import type { Change, CompiledPrice, Effect } from './compiled.ts';
+import type { EffectsFile } from './effect-schema.ts';
+import type { ChangeFile } from './walk.ts';
+
+/** Prices of a scenario by id. */
+export type Prices = Readonly<Record<string, CompiledPrice>>;
 
 /** Effects and flags of anything that changes the state; what is not declared is empty. Pure. */
-export function compileChange(change: {
-  readonly effects?: Change['effects'] | undefined;
-  readonly sets?: readonly string[] | undefined;
-  readonly clears?: readonly string[] | undefined;
-}): Change {
-  return { effects: change.effects ?? [], sets: change.sets ?? [], clears: change.clears ?? [] };
+export function compileChange(change: ChangeFile, prices: Prices): Change {
+  return {
+    effects: (change.effects ?? []).flatMap((effect) => compileEffect(effect, prices)),
+    sets: change.sets ?? [],
+    clears: change.clears ?? [],
+  };
+}
+
+/** A price becomes the change of its counter that it is, so that only who asks for its range needs to know it was one. */
+function compileEffect(effect: EffectsFile[number], prices: Prices): readonly Effect[] {
+  if (!('price' in effect)) return [effect];
+  const price = prices[effect.price];
+  if (price === undefined) return [];
+  const times = effect.times ?? 1;
+  return [{ counter: price.counter, add: price.from * times, price: price.id, times }];
 }

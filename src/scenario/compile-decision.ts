@@ -1,5 +1,5 @@
 import { minutesOfDays } from '#shared/local-time.ts';
-import { compileChange } from './compile-change.ts';
+import { compileChange, type Prices } from './compile-change.ts';
 import type { CompiledBeat, CompiledDecision, CompiledOption, Delay, Rating } from './compiled.ts';
 import type { ScenarioFile } from './schema.ts';
 
@@ -7,20 +7,26 @@ type DecisionFile = ScenarioFile['decisions'][string];
 type OptionFile = DecisionFile['options'][string];
 type ConsequenceFile = NonNullable<OptionFile['consequences']>[number];
 
+/** What of the rest of a file a decision is compiled with. */
+export interface DecisionSetting {
+  readonly rulesets: readonly string[];
+  readonly prices: Prices;
+}
+
 /** A decision as the engine plays it, at the beat that asks it, with one rating per ruleset. Pure. */
-export function compileDecision(id: string, decision: DecisionFile, beat: CompiledBeat, rulesets: readonly string[]): CompiledDecision {
+export function compileDecision(id: string, decision: DecisionFile, beat: CompiledBeat, setting: DecisionSetting): CompiledDecision {
   return {
     id,
     beat: beat.id,
     act: beat.act,
     weight: decision.weight,
     competencies: decision.competencies,
-    gate: listGateRulesets(decision.gate, rulesets),
+    gate: listGateRulesets(decision.gate, setting.rulesets),
     assume: decision.assume,
     pace: decision.pace ?? {},
     asks: decision.asks ?? null,
     history: decision.history ?? [],
-    options: Object.entries(decision.options).map(([optionId, option]) => compileOption(optionId, option, rulesets)),
+    options: Object.entries(decision.options).map(([optionId, option]) => compileOption(optionId, option, setting)),
   };
 }
 
@@ -35,7 +41,7 @@ export function findRating(rating: OptionFile['rating'], ruleset: string): Ratin
   return typeof rating === 'string' ? rating : rating[ruleset];
 }
 
-function compileOption(id: string, option: OptionFile, rulesets: readonly string[]): CompiledOption {
+function compileOption(id: string, option: OptionFile, { rulesets, prices }: DecisionSetting): CompiledOption {
   return {
     id,
     rating: Object.fromEntries(
@@ -50,12 +56,12 @@ function compileOption(id: string, option: OptionFile, rulesets: readonly string
       id: consequence.id,
       when: consequence.when ?? null,
       after: compileDelay(consequence.after),
-      ...compileChange(consequence),
+      ...compileChange(consequence, prices),
     })),
     stance: option.stance ?? [],
     forfeits: option.forfeits ?? [],
     sources: option.sources,
-    ...compileChange(option),
+    ...compileChange(option, prices),
   };
 }
 

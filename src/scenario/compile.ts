@@ -9,11 +9,12 @@ import type {
   CompiledCounter,
   CompiledDuty,
   CompiledLength,
+  CompiledPrice,
   CompiledScenario,
   HistoryEntry,
   LengthId,
 } from './compiled.ts';
-import { compileChange } from './compile-change.ts';
+import { compileChange, type Prices } from './compile-change.ts';
 import { compileDecision } from './compile-decision.ts';
 import type { HistoryFile, ScenarioFile } from './schema.ts';
 
@@ -41,8 +42,9 @@ export function compileHistory(file: HistoryFile): readonly HistoryEntry[] {
 
 function compileLogic(file: ScenarioFile): Omit<CompiledScenario, 'hash'> {
   const rulesets = Object.keys(file.rulesets);
-  const beats = file.acts.flatMap((act) => Object.entries(act.beats).map(([id, beat]) => [id, compileBeat(id, act.id, beat)] as const));
+  const prices = mapValues(file.prices ?? {}, compilePrice);
   return {
+  const beats = file.acts.flatMap((act) => Object.entries(act.beats).map(([id, beat]) => [id, compileBeat(id, act.id, beat)] as const));
     format: file.format,
     id: file.id,
     version: file.version,
@@ -55,24 +57,25 @@ function compileLogic(file: ScenarioFile): Omit<CompiledScenario, 'hash'> {
     parties: file.parties,
     measures: mapValues(file.measures, ({ start, bands }) => ({ start, bands: compileBands(bands) })),
     counters: mapValues(file.counters, compileCounter),
-    flows: mapValues(file.flows, ({ counter, perDay, while: condition }) => ({ counter, perDay, while: condition })),
+    prices,
     lateness: compileBands(file.lateness),
-    duties: mapValues(file.duties, compileDuty),
-    start: compileChange(file.start),
+    flows: mapValues(file.flows, ({ counter, perDay, while: condition }) => ({ counter, perDay, while: condition })),
+    duties: mapValues(file.duties, (duty, id) => compileDuty(duty, id, prices)),
+    start: compileChange(file.start, prices),
     acts: file.acts.map(compileAct),
     beats: Object.fromEntries(beats),
     decisions: Object.fromEntries(
       beats.flatMap(([, beat]) => {
         const decision = beat.decision === null ? undefined : file.decisions[beat.decision];
         if (beat.decision === null || decision === undefined) return [];
-        return [[beat.decision, compileDecision(beat.decision, decision, beat, rulesets)] as const];
+        return [[beat.decision, compileDecision(beat.decision, decision, beat, { rulesets, prices })] as const];
       }),
     ),
     complications: mapValues(file.complications, (one, id) => ({
       id,
       when: one.when ?? null,
       channel: one.channel ?? null,
-      ...compileChange(one),
+      ...compileChange(one, prices),
     })),
     slots: file.slots,
     endings: file.endings.map(({ id, when }) => ({ id, when: when ?? null })),
@@ -133,9 +136,14 @@ function compileCounter(counter: ScenarioFile['counters'][string], id: string): 
   return { id, unit, start, better, shown, bands: compileBands(counter.bands ?? []), basis, sources: counter.sources ?? [] };
 }
 
-function compileDuty(duty: ScenarioFile['duties'][string], id: string): CompiledDuty {
+function compilePrice(price: NonNullable<ScenarioFile['prices']>[string], id: string): CompiledPrice {
+  const { counter, from, to, basis, sources } = price;
+  return { id, counter, from, to, basis: basis ?? 'sourced', sources };
+}
+
+function compileDuty(duty: ScenarioFile['duties'][string], id: string, prices: Prices): CompiledDuty {
   const { rulesets, opens, met, clock, sources } = duty;
-  return { id, rulesets, opens, met, clock, missed: compileChange(duty.missed ?? {}), sources };
+  return { id, rulesets, opens, met, clock, missed: compileChange(duty.missed ?? {}, prices), sources };
 }
 
 function compileBands(bands: readonly { id: string; below?: number | undefined }[]): readonly Band[] {

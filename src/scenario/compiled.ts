@@ -23,7 +23,15 @@ export interface Band {
   readonly below: number | null;
 }
 
-export type Effect = { readonly measure: string; readonly add: number } | { readonly counter: string; readonly add: number };
+export type Effect = { readonly measure: string; readonly add: number } | { readonly counter: string; readonly add: number } | PaidPrice;
+
+/** A price that is paid: its counter rises by the low end as often as it is paid; the high end is carried beside it. */
+export interface PaidPrice {
+  readonly counter: string;
+  readonly add: number;
+  readonly price: string;
+  readonly times: number;
+}
 
 export interface Change {
   readonly effects: readonly Effect[];
@@ -134,6 +142,16 @@ export interface CompiledScenario {
   readonly format: 1;
   readonly id: string;
   readonly version: string;
+/** What a thing costs, once, in the unit of its counter. */
+export interface CompiledPrice {
+  readonly id: string;
+  readonly counter: string;
+  readonly from: number;
+  readonly to: number;
+  readonly basis: 'sourced' | 'model';
+  readonly sources: readonly string[];
+}
+
   /** SHA-256 (hex) over the canonical JSON of everything in this object but `hash`, `version` and `languages`. */
   readonly hash: string;
   readonly languages: readonly string[];
@@ -156,6 +174,7 @@ export interface CompiledScenario {
   readonly lateness: readonly Band[];
   readonly duties: Readonly<Record<string, CompiledDuty>>;
   readonly start: Change;
+  readonly prices: Readonly<Record<string, CompiledPrice>>;
   readonly acts: readonly CompiledAct[];
   readonly beats: Readonly<Record<string, CompiledBeat>>;
   readonly decisions: Readonly<Record<string, CompiledDecision>>;

@@ -55,6 +55,9 @@ export const findingSeverities = {
   'scenario/flag-never-asked': 'warning',
   'scenario/source-unused': 'warning',
   'scenario/complication-unused': 'warning',
+  'scenario/price-unused': 'warning',
+  'scenario/price-order': 'error',
+  'scenario/price-not-money': 'error',
   'scenario/unsourced-figure': 'error',
   'scenario/only-general-sources': 'error',
   // Course of the story

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { effectsSchema, priceSchema } from './effect-schema.ts';
 import { flagId, id, localDate, localDateTime, patterns, positive, sourceIds, whole } from './schema-parts.ts';
 
 /**
@@ -48,11 +49,6 @@ const band = z.strictObject({
 });
 const bands = z.array(band).min(1).describe('Bands from low to high; each but the last has `below`.');
 
-const effect = z
-  .union([z.strictObject({ measure: id, add: whole }), z.strictObject({ counter: id, add: whole })])
-  .describe('A change of a measure or of a counter, in its unit.');
-const effects = z.array(effect);
-
 export const ratingSchema = z.enum(['best', 'sound', 'weak', 'harmful']);
 const ratingByRuleset = z.union([ratingSchema, z.record(id, ratingSchema)]);
 
@@ -66,7 +62,7 @@ const delay = z
   .describe('When a delayed consequence arrives: after a time, or on entry of an act or a beat.');
 
 const change = {
-  effects: effects.optional(),
+  effects: effectsSchema.optional(),
   sets: z.array(flagId).optional(),
   clears: z.array(flagId).optional(),
 };
@@ -237,6 +233,7 @@ export const scenarioSchema = z
         z.strictObject({
           when: conditionSchema,
           median: z
+    prices: z.record(id, priceSchema).optional(),
             .strictObject({ days: positive, sources: sourceIds.min(1) })
             .optional()
             .describe('Median of comparable published cases, in days from the alert: the yardstick of the debrief.'),
@@ -323,6 +320,7 @@ export const textSchema = z
         contingency: z.array(line).optional(),
       }),
     ),
+    prices: z.record(textKey, varied(['name'], ['note'])).optional(),
     injects: z.record(textKey, varied(['title', 'body'], ['from', 'tail'])),
     decisions: z.record(
       textKey,

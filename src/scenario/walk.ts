@@ -1,3 +1,4 @@
+import type { EffectsFile } from './effect-schema.ts';
 import type { Path } from './parsed-file.ts';
 import type { Condition, ScenarioFile } from './schema.ts';
 
@@ -16,7 +17,7 @@ type InjectFile = NonNullable<BeatFile['injects']>[number];
 
 /** Effects and flags as a file may declare them. */
 export interface ChangeFile {
-  readonly effects?: readonly ({ measure: string; add: number } | { counter: string; add: number })[] | undefined;
+  readonly effects?: EffectsFile | undefined;
   readonly sets?: readonly string[] | undefined;
   readonly clears?: readonly string[] | undefined;
 }
@@ -109,6 +110,7 @@ export function listSourceLists(scenario: ScenarioFile): readonly Found<readonly
   const sourced: readonly Found<{ readonly sources?: readonly string[] | undefined }>[] = [
     ...Object.entries(scenario.rulesets).map(([id, part]) => ({ path: ['rulesets', id], part })),
     ...Object.entries(scenario.counters).map(([id, part]) => ({ path: ['counters', id], part })),
+    ...Object.entries(scenario.prices ?? {}).map(([id, part]) => ({ path: ['prices', id], part })),
     ...Object.entries(scenario.duties).map(([id, part]) => ({ path: ['duties', id], part })),
     ...listOptions(scenario),
     ...Object.entries(scenario.milestones).map(([id, part]) => ({ path: ['milestones', id, 'median'], part: part.median ?? {} })),

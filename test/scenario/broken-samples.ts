@@ -141,6 +141,17 @@ const referenceSamples: readonly BrokenSample[] = [
     'S4:',
   ),
   scenario('scenario/complication-unused', 'oneOf: [rumour]', 'oneOf: [rumor]', 'rumour: {', ['scenario/unknown-reference']),
+  scenario('scenario/price-unused', '[{ price: extra-desk }]', '[{ price: letters }]', 'extra-desk: {'),
+  scenario('scenario/price-order', 'to: 650000', 'to: 350000', 'to: 350000'),
+  scenario('scenario/price-not-money', 'extra-desk: { counter: cost', 'extra-desk: { counter: cards-added', 'counter: cards-added'),
+  scenario('scenario/unknown-reference', '{ price: letters, times: 2 }', '{ price: letter, times: 2 }', 'price: letter', [
+    'scenario/price-unused',
+  ]),
+  scenario('scenario/unknown-reference', 'letters: { counter: cost', 'letters: { counter: costs', 'counter: costs'),
+  scenario('scenario/unknown-reference', 'to: 650000, sources: [S2]', 'to: 650000, sources: [S9]', 'sources: [S9]'),
+  scenario('scenario/list-empty', 'to: 650000, sources: [S2]', 'to: 650000, sources: []', 'sources: []'),
+  scenario('scenario/number-too-small', 'times: 2', 'times: 0', 'times: 0'),
+  inFile('text.en.yaml', 'scenario/text-missing', '  letters: { name: Letters }\n', '', 'prices:'),
   scenario('scenario/unsourced-figure', 'basis: sourced, sources: [S2]', 'basis: sourced', 'cost:'),
   scenario('scenario/only-general-sources', 'sources: [S2, S3]', 'sources: [S3]', 'sources: [S3]'),
 ];

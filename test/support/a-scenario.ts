@@ -106,6 +106,7 @@ export function aScenario(stated: Partial<CompiledScenario> = {}): CompiledScena
     counters: {
       cards: { id: 'cards', unit: 'cards', start: 0, better: 'low', shown: 'always', bands: [], basis: 'model', sources: [] },
     },
+    prices: {},
     flows: { entry: { counter: 'cards', perDay: 16, while: { flag: 'open' } } },
     lateness: [
       { id: 'on-time', below: 1 },
