@@ -9,6 +9,7 @@ export function wordCondition(condition: Condition, wording: Wording): string {
   if ('not' in condition) return wordNot(condition.not, wording);
   if ('flag' in condition) return condition.flag;
   if ('ruleset' in condition) return texts.name('rulesets', condition.ruleset);
+  if ('length' in condition) return t('author:condition.length', { length: t(`common:lengths.${condition.length}`) });
   if ('act' in condition) return t('author:condition.act', { act: texts.name('acts', condition.act) });
   if ('measure' in condition) {
     return t('author:condition.band', {

@@ -6,6 +6,7 @@ import { readCounter, type CounterState } from './counter.ts';
 /** The part of a session's state that conditions may ask about. */
 export interface AskedState extends CounterState {
   readonly ruleset: string;
+  readonly length: string;
   readonly act: string;
   readonly flags: Readonly<Record<string, true>>;
   readonly measures: Readonly<Record<string, number>>;
@@ -21,6 +22,7 @@ export function holds(scenario: CompiledScenario, state: AskedState, condition: 
   if ('any' in condition) return condition.any.some((part) => holds(scenario, state, part));
   if ('not' in condition) return !holds(scenario, state, condition.not);
   if ('ruleset' in condition) return state.ruleset === condition.ruleset;
+  if ('length' in condition) return state.length === condition.length;
   if ('act' in condition) return state.act === condition.act;
   if ('measure' in condition) {
     const measure = scenario.measures[condition.measure];

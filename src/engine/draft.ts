@@ -9,6 +9,7 @@ export interface Draft {
   readonly scenario: CompiledScenario;
   readonly base: SessionState;
   readonly ruleset: string;
+  readonly length: LengthId;
   now: number;
   act: string;
   beat: string;
@@ -17,8 +18,8 @@ export interface Draft {
   flags: Record<string, true>;
   measures: Record<string, number>;
   counters: Record<string, number>;
-  flowMinutes: Record<string, number>;
   paid: Record<string, number>;
+  flowMinutes: Record<string, number>;
   duties: Record<string, DutyState>;
   pending: PendingConsequence[];
   decided: Decided[];
@@ -35,6 +36,7 @@ export function openDraft(scenario: CompiledScenario, base: SessionState): Draft
     scenario,
     base,
     ruleset: base.ruleset,
+    length: base.length,
     now: base.now,
     act: base.act,
     beat: base.beat,
@@ -43,9 +45,9 @@ export function openDraft(scenario: CompiledScenario, base: SessionState): Draft
     flags: { ...base.flags },
     measures: { ...base.measures },
     counters: { ...base.counters },
+    paid: { ...base.paid },
     flowMinutes: { ...base.flowMinutes },
     duties: { ...base.duties },
-    paid: { ...base.paid },
     pending: [...base.pending],
     decided: [...base.decided],
     skipped: [...base.skipped],
@@ -63,7 +65,7 @@ export function closeDraft(draft: Draft): SessionState {
     scenario: draft.base.scenario,
     seed: draft.base.seed,
     ruleset: draft.base.ruleset,
-    length: draft.base.length,
+    length: draft.length,
     now: draft.now,
     act: draft.act,
     beat: draft.beat,
@@ -72,9 +74,9 @@ export function closeDraft(draft: Draft): SessionState {
     flags: draft.flags,
     measures: draft.measures,
     counters: draft.counters,
+    paid: draft.paid,
     flowMinutes: draft.flowMinutes,
     duties: draft.duties,
-    paid: draft.paid,
     pending: draft.pending,
     decided: draft.decided,
     skipped: draft.skipped,
@@ -91,9 +93,9 @@ export function applyChange(draft: Draft, change: Change, cause: Cause): void {
       draft.measures[effect.measure] = (draft.measures[effect.measure] ?? 0) + effect.add;
     } else {
       draft.counters[effect.counter] = (draft.counters[effect.counter] ?? 0) + effect.add;
+      if ('price' in effect) payPrice(draft, effect, cause);
     }
   }
-      if ('price' in effect) payPrice(draft, effect, cause);
   for (const flag of change.sets) draft.flags[flag] = true;
   for (const flag of change.clears) delete draft.flags[flag];
   if (change.effects.some((effect) => 'measure' in effect)) {

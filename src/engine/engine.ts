@@ -1,23 +1,56 @@
 import { createActor, type AnyActorScope, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
-import type { CompiledScenario } from '#scenario/compiled.ts';
+import type { CompiledScenario, LengthId } from '#scenario/compiled.ts';
+import { cutToLength } from './cut-to-length.ts';
 import { drawBySeed, type DrawSlot } from './draw-slot.ts';
 import { compileMachine, locateState, type MachineContext, type MachineInput } from './machine.ts';
 import { findOption, isOptionOpen } from './option.ts';
 import type { Command, Outcome, RefusalCode, SessionEvent, SessionState } from './state.ts';
 
-/** The rules of one scenario. Both functions are pure: the same arguments give the same answer, on every machine. */
+/** The rules of one scenario. All functions are pure: the same arguments give the same answer, on every machine. */
 export interface Engine {
   readonly scenario: CompiledScenario;
-  /** The compiled machine, for proofs over all paths. */
-  readonly machine: AnyStateMachine;
   /** Opens a run: the first beat's injects are on the table. */
   start(input: MachineInput): { readonly state: SessionState; readonly events: readonly SessionEvent[] };
   /** Carries out a command, or refuses it with a code and leaves the state as it was. Never throws at a player. */
   apply(state: SessionState, command: Command): Outcome;
+  /** The rules of one length alone: their scenario is the one that is cut to it. */
+  cutTo(length: LengthId): LengthEngine;
 }
 
-/** Compiles a scenario's rules once; the engine holds no run. Only a proof, which tries every luck, brings its own. */
+/** The rules of one length of a scenario. */
+export interface LengthEngine extends Engine {
+  /** The compiled machine, for proofs over all paths. */
+  readonly machine: AnyStateMachine;
+}
+
+/**
+ * The rules of a scenario in all its lengths, each compiled once, when it is first played; the engine holds no run. Only a
+ * proof, which tries every luck, brings its own.
+ */
 export function createEngine(scenario: CompiledScenario, drawSlot: DrawSlot = drawBySeed): Engine {
+  const byStory = new Map<CompiledScenario, LengthEngine>();
+  const byLength = new Map<LengthId, LengthEngine>();
+
+  const cutTo = (length: LengthId): LengthEngine => {
+    const known = byLength.get(length);
+    if (known !== undefined) return known;
+    // Lengths that leave nothing out are one story.
+    const story = cutToLength(scenario, length);
+    const engine = byStory.get(story) ?? createLengthEngine(story, drawSlot);
+    byStory.set(story, engine);
+    byLength.set(length, engine);
+    return engine;
+  };
+
+  return {
+    scenario,
+    start: (input) => cutTo(input.settings.length).start(input),
+    apply: (state, command) => cutTo(state.length).apply(state, command),
+    cutTo,
+  };
+}
+
+function createLengthEngine(scenario: CompiledScenario, drawSlot: DrawSlot): LengthEngine {
   const machine = compileMachine(scenario, drawSlot);
   const scope = createInertScope(machine, scenario);
   // Commands mostly follow one another, so the last snapshot saves resolving it again. One is enough: keeping one per
@@ -34,9 +67,10 @@ export function createEngine(scenario: CompiledScenario, drawSlot: DrawSlot = dr
   const recall = (state: SessionState): AnyMachineSnapshot =>
     last?.context.state === state ? last : machine.resolveState({ value: locateState(state), context: { state, events: [] } });
 
-  return {
+  const engine: LengthEngine = {
     scenario,
     machine,
+    cutTo: () => engine,
     start(input) {
       return remember(machine.getInitialSnapshot(scope, input));
     },
@@ -50,6 +84,7 @@ export function createEngine(scenario: CompiledScenario, drawSlot: DrawSlot = dr
       return { ok: true, state: next, events };
     },
   };
+  return engine;
 }
 
 /**

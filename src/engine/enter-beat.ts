@@ -34,7 +34,7 @@ export function enterBeat(draft: Draft, beat: string, isFirstOfAct: boolean, dra
   // What arrived on the way from the act's opening belongs to the table of its first beat.
   if (!isFirstOfAct) draft.arrived = [];
   draft.beat = beat;
-  if (declared.at !== null) advanceClock(draft, declared.at);
+  advanceClock(draft, Math.max(declared.at ?? draft.now, draft.now + (declared.wait ?? 0)));
   for (const flag of declared.sets) draft.flags[flag] = true;
   draft.events.push({ type: 'beat.entered', at: draft.now, beat });
   settleDraft(draft);

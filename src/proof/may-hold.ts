@@ -51,6 +51,7 @@ function judge(state: SessionState, movable: Movable, condition: Condition): boo
     return invert(none);
   }
   if ('ruleset' in condition) return condition.ruleset === state.ruleset;
+  if ('length' in condition) return condition.length === state.length;
   return null;
 }
 

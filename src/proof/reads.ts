@@ -3,7 +3,7 @@ import type { Condition } from '#scenario/schema.ts';
 /** Something of a state that a condition asks for: `flag:x`, `measure:x`, `counter:x`, `duty:x` or `lateness`. */
 export type Read = `flag:${string}` | `measure:${string}` | `counter:${string}` | `duty:${string}` | 'lateness';
 
-/** What a condition asks for, each thing once. Ruleset and act are not listed: they are known where the condition stands. Pure. */
+/** What a condition asks for, each thing once. Ruleset, length and act are not listed: they are known where the condition stands. Pure. */
 export function listReads(condition: Condition | null): readonly Read[] {
   return [...new Set(readAll(condition))];
 }

@@ -20,6 +20,7 @@ export function checkReferences(context: CheckContext): void {
   }
   for (const { path, part } of listBeats(scenario)) {
     if (part.decision !== undefined) refer('decision', part.decision, [...path, 'decision']);
+    referAll('length', part.lengths, [...path, 'lengths']);
     (part.goto ?? []).forEach((rule, at) => refer('beat', rule.to, [...path, 'goto', at, 'to']));
   }
   for (const { path, part } of listInjects(scenario)) {
@@ -51,8 +52,8 @@ export function checkReferences(context: CheckContext): void {
     });
   }
   for (const [id, price] of Object.entries(scenario.prices ?? {})) refer('counter', price.counter, ['prices', id, 'counter']);
-  for (const [id, duty] of Object.entries(scenario.duties)) referAll('ruleset', duty.rulesets, ['duties', id, 'rulesets']);
   for (const [id, flow] of Object.entries(scenario.flows)) refer('counter', flow.counter, ['flows', id, 'counter']);
+  for (const [id, duty] of Object.entries(scenario.duties)) referAll('ruleset', duty.rulesets, ['duties', id, 'rulesets']);
   for (const [id, slot] of Object.entries(scenario.slots)) {
     refer('beat', slot.beat, ['slots', id, 'beat']);
     referAll('complication', slot.oneOf, ['slots', id, 'oneOf']);
@@ -77,8 +78,9 @@ function listKnownIds({ scenario, history, sources }: CheckContext) {
     measure: new Set(Object.keys(scenario.measures)),
     counter: new Set(Object.keys(scenario.counters)),
     price: new Set(Object.keys(scenario.prices ?? {})),
-    ruleset: new Set(Object.keys(scenario.rulesets)),
     duty: new Set(Object.keys(scenario.duties)),
+    ruleset: new Set(Object.keys(scenario.rulesets)),
+    length: new Set(Object.keys(scenario.lengths)),
     competency: new Set(Object.keys(scenario.competencies)),
     complication: new Set(Object.keys(scenario.complications)),
     milestone: new Set(Object.keys(scenario.milestones)),
@@ -97,6 +99,7 @@ function checkConditions({ scenario, report }: CheckContext, refer: (kind: keyof
   };
   for (const { path, part } of listConditions(scenario)) {
     if ('ruleset' in part) refer('ruleset', part.ruleset, [...path, 'ruleset']);
+    if ('length' in part) refer('length', part.length, [...path, 'length']);
     if ('act' in part) refer('act', part.act, [...path, 'act']);
     if ('duty' in part) refer('duty', part.duty, [...path, 'duty']);
     if ('lateness' in part) refer('lateness', part.lateness, [...path, 'lateness']);

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { toCanonicalJson } from '#shared/canonical-json.ts';
-import { parseLocalDay, parseLocalMinute } from '#shared/local-time.ts';
+import { minutesOfDays, parseLocalDay, parseLocalMinute } from '#shared/local-time.ts';
 import type {
   Band,
   CompiledAct,
@@ -17,6 +17,7 @@ import type {
 import { compileChange, type Prices } from './compile-change.ts';
 import { compileDecision } from './compile-decision.ts';
 import type { HistoryFile, ScenarioFile } from './schema.ts';
+import type { BeatFile } from './walk.ts';
 
 /** Turns a sound scenario file into what the engine plays. Pure; the result is frozen through and through. */
 export function compileScenario(file: ScenarioFile): CompiledScenario {
@@ -43,8 +44,8 @@ export function compileHistory(file: HistoryFile): readonly HistoryEntry[] {
 function compileLogic(file: ScenarioFile): Omit<CompiledScenario, 'hash'> {
   const rulesets = Object.keys(file.rulesets);
   const prices = mapValues(file.prices ?? {}, compilePrice);
-  return {
   const beats = file.acts.flatMap((act) => Object.entries(act.beats).map(([id, beat]) => [id, compileBeat(id, act.id, beat)] as const));
+  return {
     format: file.format,
     id: file.id,
     version: file.version,
@@ -58,8 +59,8 @@ function compileLogic(file: ScenarioFile): Omit<CompiledScenario, 'hash'> {
     measures: mapValues(file.measures, ({ start, bands }) => ({ start, bands: compileBands(bands) })),
     counters: mapValues(file.counters, compileCounter),
     prices,
-    lateness: compileBands(file.lateness),
     flows: mapValues(file.flows, ({ counter, perDay, while: condition }) => ({ counter, perDay, while: condition })),
+    lateness: compileBands(file.lateness),
     duties: mapValues(file.duties, (duty, id) => compileDuty(duty, id, prices)),
     start: compileChange(file.start, prices),
     acts: file.acts.map(compileAct),
@@ -95,7 +96,9 @@ function compileBeat(id: string, act: string, beat: ScenarioFile['acts'][number]
   return {
     id,
     act,
+    ...(beat.lengths === undefined ? {} : { lengths: beat.lengths }),
     at: beat.at === undefined ? null : toMinute(beat.at),
+    ...(beat.wait === undefined ? {} : { wait: minutesOfWait(beat.wait) }),
     injects: (beat.injects ?? []).map((inject) => ({
       id: inject.id,
       channel: inject.channel,
@@ -108,6 +111,11 @@ function compileBeat(id: string, act: string, beat: ScenarioFile['acts'][number]
     goto: (beat.goto ?? []).map(({ to, when }) => ({ to, when: when ?? null })),
     minutes: beat.minutes ?? {},
   };
+}
+
+function minutesOfWait(wait: NonNullable<BeatFile['wait']>): number {
+  if ('days' in wait) return minutesOfDays(wait.days);
+  return 'hours' in wait ? wait.hours * 60 : wait.minutes;
 }
 
 function compileExposure(exposure: ScenarioFile['exposure']): CompiledScenario['exposure'] {

@@ -87,7 +87,11 @@ export interface CompiledInject {
 export interface CompiledBeat {
   readonly id: string;
   readonly act: string;
+  /** Absent: the beat is part of every length. */
+  readonly lengths?: readonly LengthId[];
   readonly at: LocalMinute | null;
+  /** Minutes that have to pass before it is entered; absent: none. */
+  readonly wait?: number;
   readonly injects: readonly CompiledInject[];
   readonly decision: string | null;
   readonly sets: readonly string[];
@@ -138,10 +142,6 @@ export interface CompiledCounter {
   readonly sources: readonly string[];
 }
 
-export interface CompiledScenario {
-  readonly format: 1;
-  readonly id: string;
-  readonly version: string;
 /** What a thing costs, once, in the unit of its counter. */
 export interface CompiledPrice {
   readonly id: string;
@@ -152,6 +152,10 @@ export interface CompiledPrice {
   readonly sources: readonly string[];
 }
 
+export interface CompiledScenario {
+  readonly format: 1;
+  readonly id: string;
+  readonly version: string;
   /** SHA-256 (hex) over the canonical JSON of everything in this object but `hash`, `version` and `languages`. */
   readonly hash: string;
   readonly languages: readonly string[];
@@ -170,11 +174,11 @@ export interface CompiledPrice {
   readonly parties: readonly string[];
   readonly measures: Readonly<Record<string, { readonly start: number; readonly bands: readonly Band[] }>>;
   readonly counters: Readonly<Record<string, CompiledCounter>>;
+  readonly prices: Readonly<Record<string, CompiledPrice>>;
   readonly flows: Readonly<Record<string, { readonly counter: string; readonly perDay: number; readonly while: Condition }>>;
   readonly lateness: readonly Band[];
   readonly duties: Readonly<Record<string, CompiledDuty>>;
   readonly start: Change;
-  readonly prices: Readonly<Record<string, CompiledPrice>>;
   readonly acts: readonly CompiledAct[];
   readonly beats: Readonly<Record<string, CompiledBeat>>;
   readonly decisions: Readonly<Record<string, CompiledDecision>>;

@@ -13,13 +13,17 @@ const shopStates = ['open', 'card-stopped', 'login-stopped', 'stopped', 'closed-
 /** The covers that are drawn; a scenario chooses the one that tells its case. */
 const covers = ['card-shop', 'ticket-gate'] as const;
 
-/** Conditions are data, never code and never a raw number: flags, ruleset, act and declared bands only. */
+/** The lengths in which a scenario may be played. */
+const lengthIds = ['express', 'standard', 'full'] as const;
+
+/** Conditions are data, never code and never a raw number: flags, ruleset, length, act and declared bands only. */
 export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition }
   | { flag: string }
   | { ruleset: string }
+  | { length: (typeof lengthIds)[number] }
   | { act: string }
   | { measure: string; band: string }
   | { counter: string; band: string }
@@ -34,6 +38,7 @@ export const conditionSchema: z.ZodType<Condition> = z
       z.strictObject({ not: conditionSchema }),
       z.strictObject({ flag: flagId }),
       z.strictObject({ ruleset: id }),
+      z.strictObject({ length: z.enum(lengthIds) }),
       z.strictObject({ act: id }),
       z.strictObject({ measure: id, band: id }),
       z.strictObject({ counter: id, band: id }),
@@ -41,7 +46,7 @@ export const conditionSchema: z.ZodType<Condition> = z
       z.strictObject({ duty: id, is: z.enum(['open', 'met', 'missed']) }),
     ]),
   )
-  .meta({ id: 'Condition', description: 'all / any / not over flags, ruleset, act, declared bands and duties.' });
+  .meta({ id: 'Condition', description: 'all / any / not over flags, ruleset, length, act, declared bands and duties.' });
 
 const band = z.strictObject({
   id,
@@ -118,8 +123,14 @@ const inject = z.strictObject({
 
 const goto = z.strictObject({ to: id, when: conditionSchema.optional() });
 
+const wait = z
+  .union([z.strictObject({ minutes: positive }), z.strictObject({ hours: positive }), z.strictObject({ days: positive })])
+  .describe('Not before so long after the story has left the beat before it, at the first beat of an act after the act has opened.');
+
 const beat = z.strictObject({
+  lengths: z.array(z.enum(lengthIds)).min(1).optional().describe('The lengths whose story this beat is part of. Absent: all.'),
   at: localDateTime.optional().describe('Not before this time; the players may come later.'),
+  wait: wait.optional(),
   injects: z.array(inject).optional(),
   decision: id.optional(),
   sets: z.array(flagId).optional().describe('Flags set on entry.'),
@@ -180,6 +191,10 @@ export const scenarioSchema = z
       .enum(['fact', 'reported'])
       .optional()
       .describe("How sure brief-fact is: a fact of the company's own publication (where absent), or reported by others."),
+    briefSources: sourceIds
+      .min(1)
+      .optional()
+      .describe('What the sentences of the brief about the real case rest on. Absent: the sources of the timeline of history.yaml.'),
     cover: z.enum(covers).optional().describe('The drawing on its cover. Absent: the first of the list.'),
     realNames: z
       .array(z.string().min(1).max(60))
@@ -202,7 +217,7 @@ export const scenarioSchema = z
       .optional()
       .describe('The stretch of the tape: dotted until known.'),
     rulesets: z.record(id, z.strictObject({ asOf: localDate, sources: sourceIds.min(1) })),
-    lengths: z.partialRecord(z.enum(['express', 'standard', 'full']), length),
+    lengths: z.partialRecord(z.enum(lengthIds), length),
     roles: z.array(id).min(1),
     parties: z.array(id).describe('Senders outside the table.'),
     measures: z.record(id, z.strictObject({ start: whole, bands })),
@@ -218,6 +233,7 @@ export const scenarioSchema = z
         sources: sourceIds.optional(),
       }),
     ),
+    prices: z.record(id, priceSchema).optional(),
     flows: z.record(id, z.strictObject({ counter: id, perDay: whole, while: conditionSchema })),
     lateness: bands.describe('Bands of days by which the players are behind the act that opens.'),
     duties: z.record(id, duty),
@@ -233,7 +249,6 @@ export const scenarioSchema = z
         z.strictObject({
           when: conditionSchema,
           median: z
-    prices: z.record(id, priceSchema).optional(),
             .strictObject({ days: positive, sources: sourceIds.min(1) })
             .optional()
             .describe('Median of comparable published cases, in days from the alert: the yardstick of the debrief.'),
@@ -305,6 +320,7 @@ export const textSchema = z
     parties: z.record(textKey, varied(['name'])),
     measures: z.record(textKey, z.strictObject({ name: line, bands: z.record(textKey, line) })),
     counters: z.record(textKey, varied(['name'], ['note'])),
+    prices: z.record(textKey, varied(['name'], ['note'])).optional(),
     duties: z.record(textKey, varied(['name', 'short'], ['missed'])),
     beats: z.record(
       textKey,
@@ -320,7 +336,6 @@ export const textSchema = z
         contingency: z.array(line).optional(),
       }),
     ),
-    prices: z.record(textKey, varied(['name'], ['note'])).optional(),
     injects: z.record(textKey, varied(['title', 'body'], ['from', 'tail'])),
     decisions: z.record(
       textKey,

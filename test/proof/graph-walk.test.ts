@@ -27,7 +27,7 @@ function walk(settings: (typeof plays)[number]) {
   const endings = new Set<string>();
   let paths = 0;
   for (const { drawn } of worlds) {
-    const { machine } = createEngine(logic, () => drawn);
+    const { machine } = createEngine(logic, () => drawn).cutTo(settings.length);
     const input = {
       input: { seed: 'any', settings },
       events: commands,
