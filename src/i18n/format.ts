@@ -1,5 +1,6 @@
 import { civilOf, dayOf, minuteOfDay, parseLocalMinute } from '#shared/local-time.ts';
 import { getLanguageEntry, type LanguageRegistry, languages } from './languages.ts';
+import { scaleMoneyRange } from './money-range.ts';
 import type { Translate } from './translate.ts';
 
 /** Figures, dates and sums as a reader of one language expects them. The only place that knows how they are written. */
@@ -34,11 +35,15 @@ export interface Formats {
   signed(value: number): string;
   /** 1,234,567円, 240万円 · ¥2,400,000 */
   money(yen: number): string;
+  /** 600万〜1,950万円 · ¥6.0–19.5 million; 約 and about say that an end was rounded */
+  moneyRange(low: number, high: number): string;
   /** 2,577件 · 2,577 cards */
   cards(count: number): string;
   percent(value: number): string;
   /** A counter's value with its unit. */
   amount(value: number, unit: string): string;
+  /** A counter's value from its low to its high end; one amount where there is no range. */
+  amountRange(low: number, high: number, unit: string): string;
   /** 法務、広報、IT · legal, PR and IT */
   list(items: readonly string[]): string;
 }
@@ -55,6 +60,7 @@ const MINUTES_PER_HOUR = 60;
 const MINUTES_PER_DAY = 1440;
 const HOURS_PER_DAY = 24;
 const MYRIAD = 10_000;
+const HUNDRED = 100;
 /** Of an ISO 8601 time, up to its minutes. */
 const MINUTE_LENGTH = 16;
 
@@ -103,6 +109,20 @@ export function createFormats(options: FormatOptions): Formats {
     return t('format:yen', { amount: number(yen) });
   }
 
+  function moneyRange(low: number, high: number): string {
+    if (low === high) return money(low);
+    if (low < 0) return t('format:range', { low: money(low), high: money(high) });
+    const range = scaleMoneyRange(low, high, countsMyriads);
+    if (range.unit === 1) return about(t('format:yenRange', { low: number(range.low), high: number(range.high) }), range.isRounded);
+    // Millions are written with as many decimals at both ends, so that they look alike: 6.0–19.5.
+    const least = countsMyriads ? 0 : range.high < HUNDRED ? Math.max(1, range.decimals) : range.decimals;
+    const ends = new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: Math.max(least, range.decimals) });
+    const first = range.low === 0 ? number(0) : t('format:largeLow', { amount: ends.format(range.low) });
+    return about(t('format:yenRangeLarge', { low: first, high: ends.format(range.high) }), range.isRounded);
+  }
+
+  const about = (amount: string, isRounded: boolean): string => (isRounded ? t('format:about', { amount }) : amount);
+
   function duration(minutes: number): string {
     const whole = Math.round(minutes);
     if (whole < MINUTES_PER_HOUR) return counted('minutes', whole);
@@ -123,6 +143,23 @@ export function createFormats(options: FormatOptions): Formats {
     return minute === null ? iso : instants.format(minute * 60_000);
   }
 
+  function amount(value: number, unit: string): string {
+    switch (unit) {
+      case 'cards':
+        return counted('cards', value);
+      case 'card-days':
+        return counted('cardDays', value);
+      case 'yen':
+        return money(value);
+      case 'days':
+        return counted('days', value);
+      case 'persons':
+        return counted('persons', value);
+      default:
+        return number(value);
+    }
+  }
+
   return {
     date: (minute) => t('format:date', partsOf(minute, 'long')),
     dateTime: (minute) => t('format:dateTime', partsOf(minute, 'long')),
@@ -140,24 +177,11 @@ export function createFormats(options: FormatOptions): Formats {
     number,
     signed: (value) => (value > 0 ? `+${number(value)}` : value === 0 ? '±0' : number(value)),
     money,
+    moneyRange,
     cards: (count) => counted('cards', count),
     percent: (value) => t('format:percent', { amount: number(value) }),
-    amount: (value, unit) => {
-      switch (unit) {
-        case 'cards':
-          return counted('cards', value);
-        case 'card-days':
-          return counted('cardDays', value);
-        case 'yen':
-          return money(value);
-        case 'days':
-          return counted('days', value);
-        case 'persons':
-          return counted('persons', value);
-        default:
-          return number(value);
-      }
-    },
+    amount,
+    amountRange: (low, high, unit) => (low === high ? amount(low, unit) : moneyRange(low, high)),
     list: (items) => lists.format(items),
   };
 }

@@ -83,6 +83,28 @@ describe('figures', () => {
     expect([ja.money(yen), en.money(yen)]).toEqual([inJapanese, inEnglish]);
   });
 
+  it.each([
+    [6_000_000, 19_500_000, '600万〜1,950万円', '¥6.0–19.5 million'],
+    [2_000_000, 2_490_000, '200万〜249万円', '¥2.00–2.49 million'],
+    [1_000_000, 2_000_000, '100万〜200万円', '¥1.0–2.0 million'],
+    [6_105_400, 18_998_000, '約610万〜1,900万円', 'about ¥6.1–19.0 million'],
+    [2_577_000, 2_577_000, '257.7万円', '¥2,577,000'],
+    [258_000, 300_000, '25.8万〜30万円', '¥258,000–300,000'],
+    [400_000, 1_200_000, '40万〜120万円', '¥0.4–1.2 million'],
+    [0, 500_000, '0〜50万円', '¥0–500,000'],
+    [0, 1_500_000, '0〜150万円', '¥0–1.5 million'],
+    [4000, 1_950_000, '0.4万〜195万円', '¥4,000–1,950,000'],
+    [500, 8000, '500〜8,000円', '¥500–8,000'],
+    [612_345_678, 1_234_567_890, '約61,000万〜123,000万円', 'about ¥610–1,230 million'],
+    [-50_000, 20_000, '−5万円〜2万円', '−¥50,000 to ¥20,000'],
+  ])('from %i to %i yen are %s and %s', (low, high, inJapanese, inEnglish) => {
+    expect([ja.moneyRange(low, high), en.moneyRange(low, high)]).toEqual([inJapanese, inEnglish]);
+  });
+
+  it('are one amount where a counter has no range', () => {
+    expect([ja.amountRange(12, 12, 'cards'), ja.amountRange(20_000, 30_000, 'yen')]).toEqual(['12件', '2万〜3万円']);
+  });
+
   it('carry the unit of their counter', () => {
     expect(['cards', 'card-days', 'yen', 'days', 'persons'].map((unit) => ja.amount(2, unit))).toEqual([
       '2件',
