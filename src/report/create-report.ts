@@ -5,7 +5,9 @@ import { wordDifference, wordLeadName } from './word-counterfactual.ts';
 import { wordDecision } from './word-decision.ts';
 import { wordHouse } from './word-house.ts';
 import { wordLanes } from './word-lanes.ts';
+import { wordLaws } from './word-laws.ts';
 import { listCompetencies, listFigures, listOutcomes, wordCourse, wordPlan } from './word-outcomes.ts';
+import { wordYardsticks } from './word-yardstick.ts';
 
 /** Puts a debrief into words, once for all of screen, print, CSV and JSON. Pure. */
 export function createReport(input: ReportInput): Report {
@@ -76,6 +78,8 @@ export function createReport(input: ReportInput): Report {
       body: texts.get('complications', one.id, 'body'),
     })),
     outcomes: listOutcomes(input),
+    yardsticks: wordYardsticks(input),
+    laws: wordLaws(input),
     competencies: listCompetencies(input),
     calibration:
       debrief.calibration === null

@@ -1,6 +1,6 @@
 import type { HistoryLabel, LengthId, LocalDay, LocalMinute, Rating } from '#scenario/compiled.ts';
 import type { HouseNoteKind } from '#scenario/house.ts';
-import type { Counterfactual, Debrief, DecisionReview } from '#scoring/debrief.ts';
+import type { Counterfactual, Debrief, DecisionReview, Yardstick } from '#scoring/debrief.ts';
 
 /**
  * A debrief in words: what screen, print, CSV and JSON all show, so that no two of them can disagree. Dates stay
@@ -28,6 +28,10 @@ export interface Report {
   readonly mistakes: readonly Mistake[];
   readonly complications: readonly { readonly when: string; readonly title: string; readonly body: string }[];
   readonly outcomes: readonly Outcome[];
+  /** null where nothing can be held beside the run. */
+  readonly yardsticks: Yardsticks | null;
+  /** null where every law rates every option alike. */
+  readonly laws: Laws | null;
   readonly competencies: readonly CompetencyRow[];
   readonly calibration: { readonly gap: string; readonly word: string; readonly count: number } | null;
   readonly course: Course;
@@ -143,11 +147,73 @@ export interface Paragraph {
   readonly text: string;
 }
 
+/** How one option is judged under the law that was played, and how it would be under others. */
 export interface OtherRule {
-  readonly ruleset: string;
   readonly option: string;
-  readonly rating: RatingWord;
-  readonly because: string | null;
+  /** あなたの案, 最善の案; null for any other. */
+  readonly who: string | null;
+  readonly label: string;
+  readonly played: { readonly rating: RatingWord; readonly line: string };
+  readonly others: readonly {
+    readonly ruleset: string;
+    readonly rating: RatingWord;
+    readonly line: string;
+    /** null where the reason is the same, or is not told. */
+    readonly because: string | null;
+  }[];
+}
+
+/** What another law would change in the ratings of this run's decisions. */
+export interface Laws {
+  readonly heading: string;
+  readonly note: string;
+  readonly rulesets: readonly { readonly id: string; readonly name: string; readonly isPlayed: boolean }[];
+  readonly changes: readonly LawChange[];
+}
+
+export interface LawChange {
+  readonly decision: string;
+  readonly number: number;
+  readonly question: string;
+  /** `ratings` in the order of the rulesets. */
+  readonly options: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly isYours: boolean;
+    readonly ratings: readonly RatingWord[];
+  }[];
+}
+
+/** The run beside the typical company and best play; `values` in the order of `runs`. */
+export interface Yardsticks {
+  readonly heading: string;
+  readonly runs: readonly { readonly id: 'yours' | Yardstick['id']; readonly name: string }[];
+  readonly groups: readonly {
+    readonly id: 'decisions' | 'days' | 'outcome';
+    readonly name: string;
+    readonly rows: readonly YardstickRow[];
+  }[];
+  /** Days of the longest row, for drawing. */
+  readonly longest: number;
+  /** Milestones that all runs reached on the same day; null where there is none. */
+  readonly same: string | null;
+  readonly notes: readonly string[];
+  readonly medians: readonly { readonly text: string; readonly sources: readonly SourceLine[] }[];
+}
+
+export interface YardstickRow {
+  readonly id: string;
+  readonly name: string;
+  /** The median of the published comparable cases, where there is one. */
+  readonly median: { readonly days: number; readonly text: string } | null;
+  readonly values: readonly YardstickValue[];
+}
+
+export interface YardstickValue {
+  readonly text: string;
+  /** Days from the alert, for drawing; null where it is no date, or was never reached. */
+  readonly days: number | null;
+  readonly note: string | null;
 }
 
 export interface CounterfactualSheet {

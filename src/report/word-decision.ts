@@ -1,9 +1,11 @@
 import type { DecisionReview } from '#scoring/debrief.ts';
-import type { DecisionSheet, OptionLine, OtherRule, Paragraph, RatingWord } from './report.ts';
+import type { DecisionSheet, OptionLine, Paragraph } from './report.ts';
 import { wordSources, type ReportInput } from './report-input.ts';
 import { wordCounterfactual } from './word-counterfactual.ts';
 import { listDecisionHouse } from './word-house.ts';
 import { wordHistory } from './word-lanes.ts';
+import { wordOtherRules } from './word-laws.ts';
+import { wordRating } from './word-rating.ts';
 
 /** One decision as the debrief tells it: yours, best, why, when yours is right, sources, what is known, the other line. Pure. */
 export function wordDecision(input: ReportInput, review: DecisionReview): DecisionSheet {
@@ -41,7 +43,7 @@ export function wordDecision(input: ReportInput, review: DecisionReview): Decisi
     ),
     known: texts.get('decisions', review.decision, 'known'),
     knownEntries: input.history.filter((entry) => review.history.includes(entry.id)).map((entry) => wordHistory(input, entry)),
-    otherRules: listOtherRules(input, review, compared),
+    otherRules: wordOtherRules(input, review),
     counterfactual: review.counterfactual === null ? null : wordCounterfactual(input, review.decision, review.counterfactual),
     house: listDecisionHouse(input, review.decision),
   };
@@ -60,10 +62,6 @@ function wordOption(input: ReportInput, decision: string, option: DecisionReview
   };
 }
 
-function wordRating(input: ReportInput, rating: RatingWord['id']): RatingWord {
-  return { id: rating, word: input.t(`common:ratings.${rating}`) };
-}
-
 function wordStatus(input: ReportInput, review: DecisionReview): string | null {
   if (review.status === 'taken') return null;
   if (review.status === 'skipped') return input.t('report:status.skipped');
@@ -74,28 +72,4 @@ function wordStatus(input: ReportInput, review: DecisionReview): string | null {
 
 function listParagraphs(lines: readonly OptionLine[], textOf: (line: OptionLine) => string): readonly Paragraph[] {
   return lines.map((line) => ({ about: lines.length > 1 ? line.label : null, text: textOf(line) })).filter((one) => one.text !== '');
-}
-
-function listOtherRules(input: ReportInput, review: DecisionReview, compared: readonly OptionLine[]): readonly OtherRule[] {
-  const { logic, debrief, texts } = input;
-  const declared = logic.decisions[review.decision]?.options ?? [];
-  const others = Object.keys(logic.rulesets).filter((id) => id !== debrief.ruleset);
-  return others.flatMap((ruleset) =>
-    declared.flatMap((option): readonly OtherRule[] => {
-      const rating = option.rating[ruleset];
-      if (rating === undefined) return [];
-      const because = texts.under(ruleset).option(review.decision, option.id, 'because');
-      const explainsOtherwise = because !== texts.option(review.decision, option.id, 'because');
-      const isCompared = compared.some((line) => line.id === option.id);
-      if (rating === option.rating[debrief.ruleset] && !(explainsOtherwise && isCompared)) return [];
-      return [
-        {
-          ruleset: texts.name('rulesets', ruleset),
-          option: texts.option(review.decision, option.id, 'label'),
-          rating: wordRating(input, rating),
-          because: explainsOtherwise ? because : null,
-        },
-      ];
-    }),
-  );
 }

@@ -48,7 +48,7 @@ export function listOutcomes(input: ReportInput): readonly Outcome[] {
     kind: 'counter',
     id: one.id,
     name: texts.name('counters', one.id),
-    value: formats.amount(one.value, one.unit),
+    value: wordCounter(input, one),
     note: texts.find('counters', one.id, 'note') ?? t(`report:basis.${one.basis}`),
   }));
   const duties = debrief.duties.map((one): Outcome => ({
@@ -72,6 +72,11 @@ export function listOutcomes(input: ReportInput): readonly Outcome[] {
         ],
   );
   return [...counters, ...duties, ...milestones];
+}
+
+/** What a counter stands at. Pure. */
+export function wordCounter({ formats }: ReportInput, counter: Debrief['counters'][number]): string {
+  return formats.amount(counter.value, counter.unit);
 }
 
 function wordDuty({ t, formats }: ReportInput, duty: Debrief['duties'][number]): string {

@@ -1,6 +1,6 @@
 import type { Translate } from '#i18n/translate.ts';
 import { toIsoTime } from './iso-time.ts';
-import type { HouseLine, HouseSheet, Report } from './report.ts';
+import type { HouseLine, HouseSheet, Laws, OtherRule, Report, Yardsticks } from './report.ts';
 
 const byteOrderMark = '\uFEFF';
 const lineEnd = '\r\n';
@@ -23,6 +23,8 @@ export function writeCsv(report: Report, input: CsvInput): string {
     listDecisions(report, input),
     listCompetencies(report, input),
     listOutcomes(report, input),
+    ...(report.yardsticks === null ? [] : [listYardsticks(report.yardsticks, input)]),
+    ...(report.laws === null ? [] : [listLaws(report.laws, input)]),
     listPlan(report, input),
     ...(report.house === null ? [] : [listHouse(report.house, input)]),
   ];
@@ -70,6 +72,7 @@ function listDecisions(report: Report, { t, scenarioZone }: CsvInput): readonly 
     t('report:csv.weight'),
     t('report:csv.earned'),
     t('report:csv.sources'),
+    t('report:csv.other-rules'),
     ...columnOfHouse(report, t),
   ];
   const rows = report.decisions.map((one): Row => [
@@ -86,6 +89,7 @@ function listDecisions(report: Report, { t, scenarioZone }: CsvInput): readonly 
     one.status === 'skipped' ? 0 : one.points,
     one.earned,
     one.sources.map((source) => source.id).join(' '),
+    one.otherRules.map(writeRule).join(' / '),
     ...cellOfHouse(report, one.house),
   ]);
   return [head, ...rows];
@@ -103,6 +107,45 @@ function listOutcomes(report: Report, { t }: CsvInput): readonly Row[] {
     [t('report:csv.name'), t('report:csv.value'), t('report:csv.note')],
     ...report.outcomes.map((one): Row => [one.name, one.value, one.note]),
   ];
+}
+
+function listYardsticks({ heading, runs, groups, medians }: Yardsticks, { t }: CsvInput): readonly Row[] {
+  const cells = groups.flatMap((group) =>
+    group.rows.map((row): Row => [
+      group.name,
+      row.name,
+      ...row.values.map(({ text, note }) => (note === null ? text : `${text} (${note})`)),
+      row.median?.days ?? null,
+    ]),
+  );
+  return [
+    [heading],
+    [t('report:csv.part'), t('report:csv.name'), ...runs.map((run) => run.name), t('report:csv.median')],
+    ...cells,
+    ...medians.map((one): Row => [t('report:csv.note'), one.text, one.sources.map((source) => source.id).join(' ')]),
+  ];
+}
+
+function listLaws({ heading, rulesets, changes }: Laws, { t }: CsvInput): readonly Row[] {
+  return [
+    [heading],
+    [t('report:csv.number'), t('report:csv.question'), t('report:csv.option'), ...rulesets.map((one) => one.name), t('report:csv.choice')],
+    ...changes.flatMap((change) =>
+      change.options.map((option): Row => [
+        change.number,
+        change.question,
+        option.label,
+        ...option.ratings.map((rating) => rating.word),
+        option.isYours ? t('report:csv.taken') : null,
+      ]),
+    ),
+  ];
+}
+
+/** One option under the other laws, in one cell. */
+function writeRule({ label, others }: OtherRule): string {
+  const words = others.map(({ line, rating, because }) => [line, rating.word, because].filter((part) => part !== null).join(' '));
+  return `${label}: ${words.join(' ')}`;
 }
 
 function listPlan(report: Report, { t, commitment }: CsvInput): readonly Row[] {

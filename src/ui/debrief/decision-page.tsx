@@ -7,6 +7,7 @@ import { useHeadingFocus } from '../parts/use-heading-focus.ts';
 import { CounterfactualPaper } from './counterfactual-paper.tsx';
 import { DecisionIndex } from './decision-index.tsx';
 import { Entry } from './lane-table.tsx';
+import { OtherRules } from './other-rules.tsx';
 import { OptionCard } from './option-card.tsx';
 import { SourceList } from './source-links.tsx';
 
@@ -92,19 +93,7 @@ export function Explanations({ sheet }: { readonly sheet: DecisionSheet }) {
       )}
       {sheet.otherRules.length === 0 ? null : (
         <Row term={t('debrief:decision.other-rules')}>
-          <ul class="db-others">
-            {sheet.otherRules.map((one) => (
-              <li key={`${one.ruleset} ${one.option}`}>
-                <RatingMark rating={one.rating.id} />
-                <span>
-                  <b class="db-about">
-                    {one.ruleset}: {one.option}
-                  </b>
-                  {one.because}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <OtherRules rules={sheet.otherRules} />
         </Row>
       )}
       {sheet.house.length === 0 ? null : (

@@ -64,14 +64,28 @@ export function PrintDecision({ sheet }: { readonly sheet: DecisionSheet }) {
         </section>
       </div>
       <PrintHouseLines lines={sheet.house} />
-      {sheet.otherRules.map((one) => (
-        <p key={`${one.ruleset} ${one.option}`}>
-          <b>
-            {one.ruleset}: {one.option} ({one.rating.word})
-          </b>{' '}
-          {one.because}
-        </p>
-      ))}
+      {sheet.otherRules.length === 0 ? null : (
+        <section>
+          <h4>{t('debrief:decision.other-rules')}</h4>
+          {sheet.otherRules.map((rule) => (
+            <p key={rule.option}>
+              <b>
+                {rule.who} {rule.label}
+              </b>{' '}
+              {[rule.played, ...rule.others].map(({ line, rating }) => (
+                <span key={line}>
+                  {line}{' '}
+                  <span class="pr-rating">
+                    <RatingShape rating={rating.id} />
+                    {rating.word}
+                  </span>{' '}
+                </span>
+              ))}
+              {rule.others.map((other) => other.because)}
+            </p>
+          ))}
+        </section>
+      )}
       {sheet.counterfactual === null ? null : (
         <section class="pr-what-if">
           <h4>{sheet.counterfactual.title}</h4>

@@ -8,6 +8,7 @@ import { OutcomeTable } from './outcome-table.tsx';
 import { PrintDecision } from './print-decision.tsx';
 import { PrintHouse } from './print-house.tsx';
 import { PrintCompetencies, PrintPlan, PrintSources } from './print-tables.tsx';
+import { PrintLaws, PrintYardsticks } from './print-yardsticks.tsx';
 
 /** The whole debrief on paper: every page, every decision. Drawn for print alone; not there for eye or ear on screen. */
 export function PrintReport({ report }: { readonly report: Report }) {
@@ -47,6 +48,8 @@ export function PrintReport({ report }: { readonly report: Report }) {
         <b>{report.ending.title}</b> {report.ending.body}
       </p>
       <OutcomeTable report={report} on="paper" />
+      {report.yardsticks === null ? null : <PrintYardsticks yardsticks={report.yardsticks} />}
+      {report.laws === null ? null : <PrintLaws laws={report.laws} />}
       <section class="pr-new-page">
         <h2>{t('report:print.sections.timeline')}</h2>
         <LaneRows lanes={report.lanes} />

@@ -8,7 +8,9 @@ import { FigureList } from './figure-list.tsx';
 import { LaneChart } from './lane-chart.tsx';
 import { LaneLegend } from './lane-legend.tsx';
 import { LaneTable, NoteList } from './lane-table.tsx';
+import { LawSheet } from './law-sheet.tsx';
 import { OutcomeTable } from './outcome-table.tsx';
+import { YardstickSheet } from './yardstick-sheet.tsx';
 
 /** The whole run at a glance: one sentence, the figures, two lanes on one axis, confident mistakes, how it ended. */
 export function TimelinePage({ report }: { readonly report: Report }) {
@@ -31,6 +33,7 @@ export function TimelinePage({ report }: { readonly report: Report }) {
         <LaneTable lanes={report.lanes} />
       </section>
       <Mistakes report={report} />
+      {report.yardsticks === null ? null : <YardstickSheet yardsticks={report.yardsticks} />}
       <section class="db-sheet paper db-ended">
         <div>
           <h2>{t('debrief:timeline.ending')}</h2>
@@ -39,6 +42,7 @@ export function TimelinePage({ report }: { readonly report: Report }) {
         </div>
         <Complications report={report} />
       </section>
+      {report.laws === null ? null : <LawSheet laws={report.laws} />}
       <div class="db-two">
         <section class="db-sheet paper">
           <h2>{t('debrief:timeline.outcomes')}</h2>
