@@ -22,6 +22,7 @@ import { createRunOpener } from './open-run.ts';
 import { createPackShelf } from './pack-shelf.ts';
 import type { AppPorts } from './ports.ts';
 import type { Asked } from './read-url.ts';
+import { createRestOfStory } from './rest-of-story.ts';
 import { createSaveShelf } from './save-list.ts';
 import { createScenarioFinder } from './scenario-finder.ts';
 import { createScreenFlow } from './screen-flow.ts';
@@ -110,7 +111,9 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
     wording,
   };
   const opener = createRunOpener(desk);
-  const moves = createMoves(desk, opener);
+  const rest = createRestOfStory(desk);
+  rest.holdBack(overlay);
+  const moves = createMoves(desk, opener, rest);
   const visits = createVisits(desk, opener);
   const takeHome = createTakeHome(desk, readMoment);
   const arrived = signal<string | null>(null);

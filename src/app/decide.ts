@@ -1,6 +1,7 @@
 import type { Command, RefusalCode } from '#engine/state.ts';
 import type { Desk } from './desk.ts';
 import type { RunOpener } from './open-run.ts';
+import type { RestOfStory } from './rest-of-story.ts';
 
 /** The moves of a player at the table. A refused one is worded and changes nothing. */
 export interface Moves {
@@ -10,7 +11,7 @@ export interface Moves {
 }
 
 /** The moves over one desk. */
-export function createMoves({ announcer, board, opened, play, wording }: Desk, opener: RunOpener): Moves {
+export function createMoves({ announcer, board, opened, play, wording }: Desk, opener: RunOpener, rest: RestOfStory): Moves {
   const { t } = wording;
 
   const refuse = (code: RefusalCode): void => board.post(code);
@@ -49,8 +50,16 @@ export function createMoves({ announcer, board, opened, play, wording }: Desk, o
       announcer.say(t('notices:app/sealed', { consequence }));
     },
     goOn() {
-      if (!dispatch({ type: 'beat.continue' })) return;
-      if (play.run.peek()?.active.state.phase === 'ended') opener.showDebrief('timeline', null, 'replace');
+      const run = play.run.peek();
+      const goOn = (): void => {
+        // Meanwhile another run may have come to the table.
+        if (play.run.peek()?.id !== run?.id || !dispatch({ type: 'beat.continue' })) return;
+        if (play.run.peek()?.active.state.phase === 'ended') opener.showDebrief('timeline', null, 'replace');
+      };
+      // Up to the first decision everything is on the table already.
+      const hasDecided = run?.active.record.commands.some(({ type }) => type === 'decision.take') === true;
+      if (hasDecided) rest.goOnWithIt(goOn);
+      else goOn();
     },
   };
 }

@@ -25,11 +25,11 @@ export async function bringLibraryFaces(language: string): Promise<void> {
 export function withFaces(chunks: Readonly<Record<string, ScenarioChunks>>): Readonly<Record<string, ScenarioChunks>> {
   return Object.fromEntries(
     Object.entries(chunks).map(([id, one]) => {
-      const text = Object.entries(one.text).map(([language, fetch]): [string, typeof fetch] => [
+      const opening = Object.entries(one.opening).map(([language, fetch]): [string, typeof fetch] => [
         language,
         isJapanese(language) ? async () => (await Promise.all([fetch(), bringScenarioFaces(id)]))[0] : fetch,
       ]);
-      return [id, { ...one, text: Object.fromEntries(text) }];
+      return [id, { ...one, opening: Object.fromEntries(opening) }];
     }),
   );
 }

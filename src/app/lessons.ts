@@ -28,7 +28,7 @@ export function createLessonBook(shelf: Shelf, wording: Wording, ports: Pick<App
     async fetch(scenario) {
       const [core] = await Promise.all([
         import('./debrief-core.ts'),
-        shelf.addTexts(scenario, wording.language.peek(), 'later'),
+        shelf.complete(scenario, wording.language.peek()),
         wording.addLater(),
         ports.loadDebriefScreens(),
       ]);

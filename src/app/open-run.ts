@@ -30,18 +30,23 @@ export function createRunOpener(desk: Desk): RunOpener {
   const { ports, settings, board, finder, flow, lessons, opened, play, shelf, wording } = desk;
 
   const load = (scenario: string): Promise<LoadedScenario> => shelf.load(scenario, wording.language.peek());
-  /** The scenario of a key, or null where it is not here. */
-  const loadFound = async (key: string, rules: Save['record']['scenario'] | null): Promise<LoadedScenario | null> => {
+  /** With all texts: a run may stand anywhere. */
+  const loadWhole = async (scenario: string): Promise<LoadedScenario> => {
+    const [loaded] = await Promise.all([load(scenario), shelf.complete(scenario, wording.language.peek())]);
+    return loaded;
+  };
+  /** The scenario of a save, or null where it is not here. */
+  const loadSaved = async (key: string, rules: Save['record']['scenario']): Promise<LoadedScenario | null> => {
     const found = await finder.find(key, rules);
-    return found === null ? null : load(found);
+    return found === null ? null : loadWhole(found);
   };
 
   /** A record names no pack, only rules: it is opened with the scenario whose rules they are. */
   const loadForRecord = async (rules: Save['record']['scenario']): Promise<LoadedScenario | null> => {
-    const own = finder.isOwn(rules.id) ? await load(rules.id) : null;
+    const own = finder.isOwn(rules.id) ? await loadWhole(rules.id) : null;
     if (own?.logic.hash === rules.hash) return own;
     const brought = await finder.findBrought(rules);
-    return brought === null ? own : load(brought);
+    return brought === null ? own : loadWhole(brought);
   };
 
   const leaveTable = (): void => {
@@ -64,11 +69,17 @@ export function createRunOpener(desk: Desk): RunOpener {
     );
   };
 
-  /** What only act ends and the debrief need is fetched while the first papers are read. */
-  const fetchAhead = (scenario: string): void =>
-    ports.whenIdle(() => {
-      lessons.fetch(scenario).catch(() => ports.logger.warn('app/not-fetched-ahead', { scenario }));
-    });
+  /** What is read later is fetched while the first papers are read; what only the debrief needs, after that. */
+  const fetchAhead = (scenario: string): void => {
+    const whenIdle = (fetch: () => Promise<unknown>, goOn?: () => void): void =>
+      ports.whenIdle(() => {
+        fetch().then(goOn, () => ports.logger.warn('app/not-fetched-ahead', { scenario }));
+      });
+    whenIdle(
+      () => shelf.complete(scenario, wording.language.peek()),
+      () => whenIdle(() => lessons.fetch(scenario)),
+    );
+  };
 
   const putRun = (run: SoloRun, rest?: Pick<Save, 'draft' | 'commitment'>): void =>
     batch(() => {
@@ -95,7 +106,10 @@ export function createRunOpener(desk: Desk): RunOpener {
     openBrief(scenario, how) {
       void flow.fetchThen(
         'screen',
-        () => loadFound(scenario, null),
+        async () => {
+          const found = await finder.find(scenario, null);
+          return found === null ? null : load(found);
+        },
         (loaded) =>
           batch(() => {
             leaveTable();
@@ -139,7 +153,7 @@ export function createRunOpener(desk: Desk): RunOpener {
       const { scenario } = save.record;
       void flow.fetchThen(
         'screen',
-        () => loadFound(save.scenario, scenario),
+        () => loadSaved(save.scenario, scenario),
         (loaded) => {
           if (loaded === null) {
             const params = { scenario: scenario.id, version: scenario.version };

@@ -25,8 +25,9 @@ export function createOpenedScenario(
     open: computed(() => {
       const base = loaded.value;
       if (base === null) return null;
-      const { key, logic, history, sources } = base;
+      const { key, logic, history } = base;
       const house = kept.value === null ? null : selectHouse(kept.value, logic, ruleset.value);
+      const sources = shelf.sources(key);
       return { key, logic, history, sources, house, texts: shelf.texts(key, language.value, ruleset.value) };
     }),
     put(next) {

@@ -42,8 +42,8 @@ export function readStored({ key, files }: StoredPack): ReadPack | null {
 function preparePack(files: ReadonlyMap<string, string>, pack: ScenarioPack): SoundPack {
   const key = keyOf(files);
   const { logic, sources, history, texts } = pack;
-  const parts = new Map(Object.entries(texts).map(([language, text]) => [language, splitText(text, logic)]));
-  const fetchers = (part: keyof TextParts): ScenarioChunks['text'] =>
+  const parts = new Map(Object.entries(texts).map(([language, text]) => [language, splitText(text, pack)]));
+  const fetchers = (part: keyof TextParts): ScenarioChunks['opening'] =>
     Object.fromEntries([...parts].map(([language, split]) => [language, () => Promise.resolve(split[part])]));
   return {
     key,
@@ -52,9 +52,10 @@ function preparePack(files: ReadonlyMap<string, string>, pack: ScenarioPack): So
     rules: { id: logic.id, hash: logic.hash },
     chunks: {
       logic: () => Promise.resolve(logic),
-      reference: () => Promise.resolve({ sources, history }),
-      text: fetchers('text'),
-      later: fetchers('later'),
+      history: () => Promise.resolve(history),
+      sources: () => Promise.resolve(sources),
+      opening: fetchers('opening'),
+      rest: fetchers('rest'),
     },
   };
 }

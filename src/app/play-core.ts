@@ -1,4 +1,4 @@
-import type { CompiledScenario, HistoryEntry, Source } from '#scenario/compiled.ts';
+import type { CompiledScenario, HistoryEntry } from '#scenario/compiled.ts';
 import { createEngine, type Engine } from '#engine/engine.ts';
 import type { SessionRecord, SessionSettings } from '#engine/record.ts';
 import type { PlaySettings } from '#session/ports.ts';
@@ -11,24 +11,18 @@ export interface LoadedScenario {
   readonly logic: CompiledScenario;
   readonly engine: Engine;
   readonly history: readonly HistoryEntry[];
-  readonly sources: Readonly<Record<string, Source>>;
   newRecord(seed: string, settings: SessionSettings): SessionRecord;
   openSession(record: SessionRecord, settings: PlaySettings): Session;
 }
 
-/** Puts the rules and the reference of a scenario together. Fetched apart, so that the start page need not wait for the rules. */
-export function assembleScenario(
-  key: string,
-  logic: CompiledScenario,
-  { sources, history }: { readonly sources: Readonly<Record<string, Source>>; readonly history: readonly HistoryEntry[] },
-): LoadedScenario {
+/** Puts the rules and the history of a scenario together. Fetched apart, so that the start page need not wait for the rules. */
+export function assembleScenario(key: string, logic: CompiledScenario, history: readonly HistoryEntry[]): LoadedScenario {
   const engine = createEngine(logic);
   return {
     key,
     logic,
     engine,
     history,
-    sources,
     newRecord: (seed, settings) => createRecord(engine, seed, settings),
     openSession: (record, settings) => createSession({ engine, record, settings, history }),
   };

@@ -9,11 +9,12 @@ import type { Place } from './place.ts';
 /** The parts of one scenario, each fetched when it is first needed. */
 export interface ScenarioChunks {
   logic(): Promise<CompiledScenario>;
-  reference(): Promise<{ readonly sources: Readonly<Record<string, Source>>; readonly history: readonly HistoryEntry[] }>;
-  /** What is read while playing, by language. */
-  readonly text: Readonly<Record<string, () => Promise<TextTree>>>;
-  /** What only act ends and the debrief need, by language. */
-  readonly later: Readonly<Record<string, () => Promise<TextTree>>>;
+  history(): Promise<readonly HistoryEntry[]>;
+  sources(): Promise<Readonly<Record<string, Source>>>;
+  /** What is read up to the first decision and on its outcome, by language. */
+  readonly opening: Readonly<Record<string, () => Promise<TextTree>>>;
+  /** What is read from there to the end of the debrief, by language. */
+  readonly rest: Readonly<Record<string, () => Promise<TextTree>>>;
 }
 
 /** Which words of the product: those of every screen, those of the debrief, or those for mistakes in a file that a player brings. */

@@ -15,7 +15,7 @@ export interface ScreenFlow {
    * Fetches something, then goes on with it, unless the same kind of thing has meanwhile been asked for again. Where it
    * cannot be fetched, a notice offers to try again and everything stays as it was.
    */
-  fetchThen<T>(kind: 'screen' | 'language', fetch: () => Promise<T>, goOn: (fetched: T) => void): Promise<void>;
+  fetchThen<T>(kind: 'screen' | 'sheet' | 'language', fetch: () => Promise<T>, goOn: (fetched: T) => void): Promise<void>;
 }
 
 /** A flow that begins on the start page. */
@@ -26,7 +26,7 @@ export function createScreenFlow(
   describe: () => Omit<Place, 'screen'>,
 ): ScreenFlow {
   const screen = signal<Screen>({ name: 'start' });
-  const asked = { screen: 0, language: 0 };
+  const asked = { screen: 0, sheet: 0, language: 0 };
 
   const show: ScreenFlow['show'] = (next, how = 'push') => {
     asked.screen += 1;

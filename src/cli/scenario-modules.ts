@@ -3,7 +3,9 @@ import { describePack, orderCatalogue } from '#scenario/describe-pack.ts';
 import { splitText } from '#scenario/split-text.ts';
 
 /** The parts that are fetched per language, each a chunk of its own. */
-const textParts = ['text', 'later', 'facilitator'] as const;
+const textParts = ['opening', 'rest', 'facilitator'] as const;
+/** The parts that speak no language, or all of them. */
+const commonParts = ['logic', 'history', 'sources'] as const;
 
 /** With what the ids of all virtual modules begin once they are resolved. */
 export const modulePrefix = '\0virtual:';
@@ -20,11 +22,11 @@ export function writeScenarioModule(packs: ReadonlyMap<string, ScenarioPack>, na
   const [, id = '', part = '', language = ''] = name.split('/');
   const pack = packs.get(id);
   if (pack === undefined) return null;
-  if (part === 'logic') return writeJson('value', pack.logic);
-  if (part === 'reference') return writeJson('value', { sources: pack.sources, history: pack.history });
+  const common = commonParts.find((one) => one === part);
+  if (common !== undefined) return writeJson('value', pack[common]);
   const text = pack.texts[language];
   const kind = textParts.find((one) => one === part);
-  return text === undefined || kind === undefined ? null : writeJson('value', splitText(text, pack.logic)[kind]);
+  return text === undefined || kind === undefined ? null : writeJson('value', splitText(text, pack)[kind]);
 }
 
 function writeFetchers(packs: ReadonlyMap<string, ScenarioPack>): string {
@@ -33,7 +35,8 @@ function writeFetchers(packs: ReadonlyMap<string, ScenarioPack>): string {
       const fetchers = Object.keys(texts).map((language) => `${JSON.stringify(language)}: ${writeFetcher(`${id}/${part}/${language}`)}`);
       return `${part}: { ${fetchers.join(', ')} }`;
     });
-    return `${JSON.stringify(id)}: { logic: ${writeFetcher(`${id}/logic`)}, reference: ${writeFetcher(`${id}/reference`)}, ${byLanguage.join(', ')} }`;
+    const common = commonParts.map((part) => `${part}: ${writeFetcher(`${id}/${part}`)}`);
+    return `${JSON.stringify(id)}: { ${[...common, ...byLanguage].join(', ')} }`;
   });
   return `export const scenarioChunks = { ${entries.join(', ')} };`;
 }

@@ -1,7 +1,8 @@
-import type { CompiledScenario } from './compiled.ts';
-import { listLines, isOfForm } from './text-lines.ts';
+import type { CompiledScenario, HistoryEntry } from './compiled.ts';
+import { listOpening } from './list-opening.ts';
 import type { Path } from './parsed-file.ts';
 import type { TextFile } from './schema.ts';
+import { getFieldName, isOfForm, listLines } from './text-lines.ts';
 
 /** A part of a text file, in the same form. */
 export interface TextTree {
@@ -10,34 +11,51 @@ export interface TextTree {
 
 /** The prose of one language in the order in which it is needed. */
 export interface TextParts {
-  /** What is read while playing. */
-  readonly text: TextTree;
-  /** What only act ends and the debrief need. */
-  readonly later: TextTree;
+  /** What is read up to the first decision and on its outcome. */
+  readonly opening: TextTree;
+  /** What is read while playing on, at act ends and in the debrief. */
+  readonly rest: TextTree;
   /** What only a facilitator needs. */
   readonly facilitator: TextTree;
 }
 
-const laterForms = ['decisions * known', 'decisions * options * because', 'decisions * options * rightIf'] as const;
-const laterSections: readonly string[] = ['endings', 'competencies', 'milestones'];
+/** The case a text belongs to. */
+export interface TextCase {
+  readonly logic: CompiledScenario;
+  readonly history: readonly HistoryEntry[];
+}
+
+/** Sections of which only what can lie on the table belongs to the opening. */
+const turns = ['beats', 'injects', 'decisions', 'consequences', 'complications'] as const;
+const debriefSections: readonly string[] = ['endings', 'competencies', 'milestones', 'objectives', 'prices'];
+const debriefForms = ['decisions * known', 'decisions * options * because', 'decisions * options * rightIf'] as const;
+/** Read on a projector, by one seat alone or by a facilitator: on none of the screens of the opening. */
+const roomForms = ['beats * short', 'decisions * secret *'] as const;
 const facilitatorFields: readonly string[] = ['facilitator', 'discussion', 'contingency'];
 
 /** Cuts a text file in three, so that the first decision waits for nothing that is read later. Pure; loses no text. */
-export function splitText(text: TextFile, logic: CompiledScenario): TextParts {
-  const shown = new Set(Object.values(logic.beats).flatMap((beat) => beat.injects.flatMap((inject) => inject.facts)));
-  const parts: Record<keyof TextParts, Line[]> = { text: [], later: [], facilitator: [] };
-  for (const line of listLines(text)) parts[choosePart(line.path, shown)].push(line);
-  return { text: growTree(parts.text), later: growTree(parts.later), facilitator: growTree(parts.facilitator) };
+export function splitText(text: TextFile, { logic, history }: TextCase): TextParts {
+  const opening = listOpening(logic);
+  const told = new Set(history.filter(({ publicFrom }) => publicFrom <= opening.until).map(({ id }) => id));
+  const isFirst = (path: Path): boolean => {
+    const [section = '', id = ''] = path.map(String);
+    if (section === 'history') return told.has(id);
+    if (section === 'acts') return opening.acts.has(id) || getFieldName(path) === 'name';
+    if (debriefSections.includes(section) || [...debriefForms, ...roomForms].some((form) => isOfForm(path, form))) return false;
+    const turn = turns.find((one) => one === section);
+    return turn === undefined || opening[turn].has(id);
+  };
+  const parts: Record<keyof TextParts, Line[]> = { opening: [], rest: [], facilitator: [] };
+  for (const line of listLines(text))
+    parts[isForFacilitator(line.path) ? 'facilitator' : isFirst(line.path) ? 'opening' : 'rest'].push(line);
+  return { opening: growTree(parts.opening), rest: growTree(parts.rest), facilitator: growTree(parts.facilitator) };
 }
 
 type Line = ReturnType<typeof listLines>[number];
 
-function choosePart(path: Path, shown: ReadonlySet<string>): keyof TextParts {
-  const [section, id, field] = path.map(String);
-  if (section === 'discussion' || (section === 'beats' && facilitatorFields.includes(field ?? ''))) return 'facilitator';
-  if (section === 'history') return shown.has(id ?? '') ? 'text' : 'later';
-  if (laterSections.includes(section ?? '') || laterForms.some((form) => isOfForm(path, form))) return 'later';
-  return 'text';
+function isForFacilitator(path: Path): boolean {
+  const [section, , field] = path.map(String);
+  return section === 'discussion' || (section === 'beats' && facilitatorFields.includes(field ?? ''));
 }
 
 /** The tree that holds these lines and nothing else; lists come back as lists. */

@@ -7,6 +7,7 @@ import type { AppPorts, ScreenHistory } from '#app/ports.ts';
 import { readUrl } from '#app/read-url.ts';
 import { languages } from '#i18n/languages.ts';
 import type { Words } from '#i18n/translate.ts';
+import { splitText } from '#scenario/split-text.ts';
 import { readRecord } from '#session/read-record.ts';
 import { createHouseStore } from '#storage/house-store.ts';
 import { createPackStore } from '#storage/pack-store.ts';
@@ -95,6 +96,8 @@ export interface Given {
   readonly packDatabase?: UseStore;
   readonly place?: Place | null;
   readonly isClipboardShut?: boolean;
+  /** Whether the player is quicker than what is fetched while the first decision is thought about. */
+  readonly isHasty?: boolean;
   /** Another build of the scenario. */
   readonly pack?: ScenarioPack;
 }
@@ -124,6 +127,9 @@ export function anApp(given: Given = {}) {
       if (net.isDown) throw new TypeError('Failed to fetch dynamically imported module');
       return value;
     };
+  const fetchedTexts = (part: 'opening' | 'rest') =>
+    Object.fromEntries(Object.entries(built.texts).map(([id, text]) => [id, fetched(splitText(text, built)[part])]));
+  const idle: (() => void)[] = [];
   let now = Date.UTC(2026, 10, 22, 6, 4, 0);
   let drawn = 0;
   const ports: AppPorts = {
@@ -131,9 +137,10 @@ export function anApp(given: Given = {}) {
     chunks: {
       [built.logic.id]: {
         logic: fetched(built.logic),
-        reference: fetched({ sources: built.sources, history: built.history }),
-        text: Object.fromEntries(Object.entries(built.texts).map(([id, tree]) => [id, fetched(tree)])),
-        later: Object.fromEntries(Object.keys(built.texts).map((id) => [id, fetched({})])),
+        history: fetched(built.history),
+        sources: fetched(built.sources),
+        opening: fetchedTexts('opening'),
+        rest: fetchedTexts('rest'),
       },
     },
     loadWords: (id) => fetched(words[id] ?? {})(),
@@ -151,7 +158,7 @@ export function anApp(given: Given = {}) {
     copyText: async (text) => given.isClipboardShut !== true && copied.push(text) > 0,
     print: () => files.push({ name: 'print', type: '', text: '' }),
     pause: async () => undefined,
-    whenIdle: () => undefined,
+    whenIdle: (task) => idle.push(task),
     zone: 'Asia/Tokyo',
     marksGaps: false,
   };
@@ -160,7 +167,7 @@ export function anApp(given: Given = {}) {
   const language = asked.language ?? 'ja';
   const app: App = createAppModel(ports, { asked, language, words: words[language] ?? {}, stored: stored.ok ? stored.value : {} });
   app.begin();
-  return { app, model: app.model, wishes: app.model.wishes, storage, packDatabase, history, files, copied, logged, net, pack: built };
+  return { app, model: app.model, wishes: app.model.wishes, storage, packDatabase, history, files, copied, logged, net, idle, pack: built };
 }
 
 export type TestApp = ReturnType<typeof anApp>;
@@ -171,12 +178,15 @@ export async function settle(): Promise<void> {
   for (let turn = 0; turn < 40; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** An app with a run on the table that stands at its first beat. */
+/** An app with a run on the table that stands at its first beat; the rest of the story has come meanwhile, unless all goes on at once. */
 export async function anAppAtTheTable(given: Given = {}): Promise<TestApp> {
   const test = anApp({ search: '?seed=fixed', ...given });
   test.wishes.openBrief(test.pack.logic.id);
   await settle();
   test.wishes.beginPlay();
+  if (given.isHasty === true) return test;
+  for (const task of test.idle.splice(0)) task();
+  await settle();
   return test;
 }
 

@@ -36,21 +36,28 @@ describe('the scenarios in the build', () => {
     const entry = chunks.find((one) => one.isEntry);
     expect(entry?.code).toContain('電話が鳴っています。');
     expect(entry?.code).not.toContain('窓口の電話が鳴りました');
-    const parts = ['logic', 'reference', 'text/ja', 'text/en', 'later/ja', 'later/en', 'facilitator/ja', 'facilitator/en'];
+    const common = ['logic', 'history', 'sources'];
+    const parts = [...common, ...['opening', 'rest', 'facilitator'].flatMap((part) => [`${part}/ja`, `${part}/en`])];
     const fetched = chunks.filter((one) => one.isDynamicEntry).map((one) => one.facadeModuleId);
     expect(new Set(fetched)).toEqual(new Set(parts.map((part) => `\0virtual:scenario/small/${part}`)));
   });
 
-  it('hold a text once: what is read later is not in what is read first', async () => {
-    const holders = (await buildChunks()).filter((one) => one.code.includes('折り返せば、なりすましかどうかが分かります。'));
+  it('hold a text once: what the first decision needs holds no text of later acts and no explanation', async () => {
+    const chunks = await buildChunks();
+    const findHolders = (text: string) => chunks.filter((one) => one.code.includes(text)).map((one) => one.facadeModuleId);
 
-    expect(holders.map((one) => one.facadeModuleId)).toEqual(['\0virtual:scenario/small/later/ja']);
+    expect(findHolders('「身に覚えのない請求の申し出が続いています。')).toEqual(['\0virtual:scenario/small/opening/ja']);
+    for (const later of ['折り返せば、なりすましかどうかが分かります。', '「入力された情報が流出した可能性があります」']) {
+      expect(findHolders(later)).toEqual(['\0virtual:scenario/small/rest/ja']);
+    }
   });
 
   it('stop the build with file, line and fix when one of them is unsound', async () => {
     const file = join(root, 'scenarios/small/scenario.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('to: alert.orders', 'to: alert.order'));
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('to: alert.orders', 'to: alert.order'));
+    const line = text.split('\n').findIndex((one) => one.includes('to: alert.orders')) + 1;
 
-    await expect(buildChunks()).rejects.toThrow(/scenarios\/small\/scenario\.yaml:68:19 .*scenario\/unknown-reference/u);
+    await expect(buildChunks()).rejects.toThrow(new RegExp(`scenarios/small/scenario\\.yaml:${line}:19 .*scenario/unknown-reference`, 'u'));
   });
 });
