@@ -1,4 +1,12 @@
-import type { CompiledAct, CompiledBeat, CompiledDecision, CompiledOption, CompiledScenario, LengthId } from '#scenario/compiled.ts';
+import type {
+  Change,
+  CompiledAct,
+  CompiledBeat,
+  CompiledDecision,
+  CompiledOption,
+  CompiledScenario,
+  LengthId,
+} from '#scenario/compiled.ts';
 import { followLeftOut, tidyRules } from './follow-left-out.ts';
 import { listSettableFlags } from './list-settable-flags.ts';
 import { resolveCondition, toCondition, type Known, type Resolved } from './resolve-condition.ts';
@@ -11,7 +19,7 @@ import type { Condition } from '#scenario/schema.ts';
  */
 export function cutToLength(scenario: CompiledScenario, length: LengthId): CompiledScenario {
   if (scenario.lengths[length] === undefined || !namesLength(scenario)) return scenario;
-  let cut = leaveBeatsOut(scenario, length);
+  let cut = leaveEffectsOut(leaveBeatsOut(scenario, length), length);
   // What has gone may have been the last to set a flag, so what asked for that flag goes too, until nothing more does.
   for (let before = -1; ;) {
     const flags = listSettableFlags(cut, length);
@@ -28,8 +36,9 @@ function namesLength({ beats, ...scenario }: CompiledScenario): boolean {
 function asksForLength(part: unknown): boolean {
   if (typeof part !== 'object' || part === null) return false;
   const inner = Object.values(part);
-  // The one form of a condition that names a length.
+  // The one form of a condition that names a length, and an effect that counts in some.
   if (inner.length === 1 && 'length' in part && typeof part.length === 'string') return true;
+  if ('add' in part && 'lengths' in part) return true;
   return inner.some(asksForLength);
 }
 
@@ -66,6 +75,32 @@ function leaveBeatsOut(scenario: CompiledScenario, length: LengthId): CompiledSc
       (one) => leaveTargetsOut(scenario, one, isLeftOut),
     ),
     slots: pick(scenario.slots, (slot) => !isLeftOut(slot.beat)),
+  };
+}
+
+/** Takes out what does not count in the length. */
+function leaveEffectsOut(scenario: CompiledScenario, length: LengthId): CompiledScenario {
+  const cut = <T extends Change>(change: T): T => ({
+    ...change,
+    effects: change.effects.flatMap(({ lengths, ...effect }) => (lengths?.includes(length) === false ? [] : [effect])),
+  });
+  return {
+    ...scenario,
+    start: cut(scenario.start),
+    decisions: pick(
+      scenario.decisions,
+      () => true,
+      (one) => ({
+        ...one,
+        options: one.options.map((option) => ({ ...cut(option), consequences: option.consequences.map(cut) })),
+      }),
+    ),
+    complications: pick(scenario.complications, () => true, cut),
+    duties: pick(
+      scenario.duties,
+      () => true,
+      (one) => ({ ...one, missed: cut(one.missed) }),
+    ),
   };
 }
 

@@ -46,6 +46,7 @@ export function checkReferences(context: CheckContext): void {
   }
   for (const { path, part } of listChanges(scenario)) {
     (part.effects ?? []).forEach((effect, at) => {
+      referAll('length', effect.lengths, [...path, 'effects', at, 'lengths']);
       if ('measure' in effect) refer('measure', effect.measure, [...path, 'effects', at, 'measure']);
       else if ('counter' in effect) refer('counter', effect.counter, [...path, 'effects', at, 'counter']);
       else refer('price', effect.price, [...path, 'effects', at, 'price']);

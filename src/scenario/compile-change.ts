@@ -16,9 +16,11 @@ export function compileChange(change: ChangeFile, prices: Prices): Change {
 
 /** A price becomes the change of its counter that it is, so that only who asks for its range needs to know it was one. */
 function compileEffect(effect: EffectsFile[number], prices: Prices): readonly Effect[] {
-  if (!('price' in effect)) return [effect];
-  const price = prices[effect.price];
+  const { lengths, ...told } = effect;
+  const ofLengths = lengths === undefined ? {} : { lengths };
+  if (!('price' in told)) return [{ ...told, ...ofLengths }];
+  const price = prices[told.price];
   if (price === undefined) return [];
-  const times = effect.times ?? 1;
-  return [{ counter: price.counter, add: price.from * times, price: price.id, times }];
+  const times = told.times ?? 1;
+  return [{ counter: price.counter, add: price.from * times, price: price.id, times, ...ofLengths }];
 }

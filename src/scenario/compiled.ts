@@ -23,7 +23,22 @@ export interface Band {
   readonly below: number | null;
 }
 
-export type Effect = { readonly measure: string; readonly add: number } | { readonly counter: string; readonly add: number } | PaidPrice;
+export type Effect = (MeasureEffect | CounterEffect | PaidPrice) & OfLengths;
+
+interface MeasureEffect {
+  readonly measure: string;
+  readonly add: number;
+}
+
+interface CounterEffect {
+  readonly counter: string;
+  readonly add: number;
+}
+
+/** What counts in some lengths only; absent: in all of them. */
+interface OfLengths {
+  readonly lengths?: readonly LengthId[];
+}
 
 /** A price that is paid: its counter rises by the low end as often as it is paid; the high end is carried beside it. */
 export interface PaidPrice {

@@ -1,17 +1,20 @@
 import { z } from 'zod';
-import { id, positive, sourceIds, whole } from './schema-parts.ts';
+import { id, lengthIds, positive, sourceIds, whole } from './schema-parts.ts';
 
 /** What changes the quantities of a run, and the prices it may be changed by. */
 
 const MOST_TIMES = 1000;
 
+const lengths = z.array(z.enum(lengthIds)).min(1).optional().describe('The lengths in which it counts. Absent: all.');
+
 const effect = z
   .union([
-    z.strictObject({ measure: id, add: whole }),
-    z.strictObject({ counter: id, add: whole }),
+    z.strictObject({ measure: id, add: whole, lengths }),
+    z.strictObject({ counter: id, add: whole, lengths }),
     z.strictObject({
       price: id,
       times: positive.max(MOST_TIMES).optional().describe('How many times it is paid. Absent: once.'),
+      lengths,
     }),
   ])
   .describe('A change of a measure or of a counter, in its unit, or a price that is paid.');

@@ -19,6 +19,8 @@ export const patterns = {
 
 /** An id of the scenario language. */
 export const id = z.string().regex(patterns.id).max(60).describe('An id: lower-case letters, digits, hyphens; beats are written act.name.');
+/** The lengths in which a scenario may be told. */
+export const lengthIds = ['express', 'standard', 'full'] as const;
 /** A flag of the run. */
 export const flagId = id.describe('A flag: a fact of this run, set by options, consequences or complications.');
 /** A whole number, either side of nothing. */

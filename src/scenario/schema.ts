@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { effectsSchema, priceSchema } from './effect-schema.ts';
-import { flagId, id, localDate, localDateTime, patterns, positive, sourceIds, whole } from './schema-parts.ts';
+import { flagId, id, lengthIds, localDate, localDateTime, patterns, positive, sourceIds, whole } from './schema-parts.ts';
 
 /**
  * The scenario language: what the files of `scenarios/<id>/` may contain. This is the only definition; the loader, the
@@ -14,7 +14,6 @@ const shopStates = ['open', 'card-stopped', 'login-stopped', 'stopped', 'closed-
 const covers = ['card-shop', 'ticket-gate'] as const;
 
 /** The lengths in which a scenario may be played. */
-const lengthIds = ['express', 'standard', 'full'] as const;
 
 /** Conditions are data, never code and never a raw number: flags, ruleset, length, act and declared bands only. */
 export type Condition =
