@@ -14,7 +14,7 @@ export interface ClockBounds {
   readonly isAnchored: boolean;
 }
 
-/** Bounds for one beat, from the longest options and the declared times. Pure. */
+/** Bounds for one beat, from the longest options, the waits and the declared times. Pure. */
 export function findClockBounds(course: Course, beat: string): ClockBounds {
   const { acts, beats, decisions } = course.scenario;
   const act = acts.findIndex((one) => one.id === beats[beat]?.act);
@@ -22,7 +22,8 @@ export function findClockBounds(course: Course, beat: string): ClockBounds {
   const later = [...course.after(beat)].filter((id) => own.has(id));
   const longest = (id: string): number =>
     Math.max(0, ...(decisions[beats[id]?.decision ?? '']?.options ?? []).map((option) => option.minutes));
-  const all = [beat, ...later].reduce((sum, id) => sum + longest(id), 0);
+  const waits = later.reduce((sum, id) => sum + (beats[id]?.wait ?? 0), 0);
+  const all = [beat, ...later].reduce((sum, id) => sum + longest(id), waits);
   const latestAt = Math.max(Number.NEGATIVE_INFINITY, ...later.map((id) => beats[id]?.at ?? Number.NEGATIVE_INFINITY));
   return {
     latestEnd: (now) => Math.max(now + all, latestAt + all),

@@ -244,7 +244,7 @@ class Run {
     const key = this.#keyMaker(state.beat).makeKey(state);
     const known = level.get(key);
     if (known !== undefined) return known.node;
-    const asked = findOpenDecision(this.#input.lucky.engine.scenario, state);
+    const asked = findOpenDecision(this.#input.course.scenario, state);
     if (asked === null) throw new Error(`There is no decision at ${state.beat}, though the run waits for one.`);
     const node: Node = { beat: state.beat, ...asked, sums: new Map(), choices: [] };
     level.set(key, { node, state, isGenuine });

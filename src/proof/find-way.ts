@@ -29,7 +29,9 @@ export type FoundWay =
 export function findWay(scenario: CompiledScenario, settings: SessionSettings, goal: Goal): FoundWay {
   const lucky = createLuckyEngine(scenario);
   const watch = { beat: goal.beat, name: 'goal', conditions: Object.keys(goal.flags).map((flag) => ({ flag })) };
-  const course = layOutCourse(scenario);
+  const course = layOutCourse(lucky.engine.cutTo(settings.length).scenario);
+  // A length that leaves the beat out passes it.
+  if (course.scenario.beats[goal.beat] === undefined) return { ok: false, reason: 'impossible' };
   const found: Way[] = [];
   const explored = explore({
     lucky,

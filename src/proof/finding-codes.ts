@@ -16,6 +16,9 @@ export const proofSeverities = {
   'proof/duty-never-missed': 'error',
   'proof/milestone-never-reached': 'error',
   'proof/ending-unreachable': 'error',
+  'proof/beat-unreachable-in-length': 'error',
+  'proof/option-never-open-in-length': 'error',
+  'proof/inject-never-arrives-in-length': 'error',
   // Choices
   'proof/no-option-open': 'error',
   'proof/nothing-to-choose': 'error',
@@ -61,9 +64,16 @@ export const unreachedCodes = [
   'proof/ending-unreachable',
 ] as const satisfies readonly ProofCode[];
 
+/** What says that no run of one length comes to something, though it is part of that length's story. */
+export const unreachedInLengthCodes = [
+  'proof/beat-unreachable-in-length',
+  'proof/option-never-open-in-length',
+  'proof/inject-never-arrives-in-length',
+] as const satisfies readonly ProofCode[];
+
 /** What a proof asks of a scenario, and which codes answer it; in the order in which it is told. */
 export const proofRules = {
-  reach: [...unreachedCodes, 'proof/not-searched'],
+  reach: [...unreachedCodes, ...unreachedInLengthCodes, 'proof/not-searched'],
   choice: ['proof/no-option-open', 'proof/nothing-to-choose', 'proof/best-not-open', 'proof/nothing-at-stake', 'proof/options-alike'],
   dominance: ['proof/better-choice-loses', 'proof/best-play-not-100'],
   luck: ['proof/luck-decides'],

@@ -1,4 +1,4 @@
-import { createEngine } from '#engine/engine.ts';
+import { createEngine, type Engine } from '#engine/engine.ts';
 import { encodeRecord } from '#engine/record-code.ts';
 import { longestSeed, type SessionSettings } from '#engine/record.ts';
 import { weightPoints } from '#scoring/rules.ts';
@@ -32,12 +32,13 @@ export function provePlay(
   bots: readonly Bot[],
   maxStates: number = limits.states,
 ): ProvenPlay {
-  const course = layOutCourse(scenario);
-  const explored = explore({ lucky: createLuckyEngine(scenario), course, settings, watches: [], maxStates });
-  return 'tooLarge' in explored ? samplePlay(scenario, settings, explored) : concludePlay(scenario, explored, bots);
+  const lucky = createLuckyEngine(scenario);
+  const { scenario: story } = lucky.engine.cutTo(settings.length);
+  const explored = explore({ lucky, course: layOutCourse(story), settings, watches: [], maxStates });
+  return 'tooLarge' in explored ? samplePlay(lucky.engine, story, explored, settings) : concludePlay(lucky.engine, story, explored, bots);
 }
 
-function concludePlay(scenario: CompiledScenario, exploration: Exploration, bots: readonly Bot[]): ProvenPlay {
+function concludePlay(engine: Engine, scenario: CompiledScenario, exploration: Exploration, bots: readonly Bot[]): ProvenPlay {
   const { settings } = exploration;
   const asked = scenario.lengths[settings.length]?.decisions ?? [];
   const ledger = new LossLedger(asked);
@@ -51,7 +52,7 @@ function concludePlay(scenario: CompiledScenario, exploration: Exploration, bots
   const percentOf = (points: number): number => (points / total) * 100;
   const best = percentOf(fold.start.assured);
   const means = bots.map(({ id, language }, at) => ({ id, language, mean: percentOf(fold.start.means[at] ?? 0) }));
-  const resume = measureResume(scenario, exploration, fold);
+  const resume = measureResume(engine, exploration, fold);
   const whole: FollowedWhole = {
     states: exploration.states,
     merged: exploration.merged,
@@ -84,9 +85,9 @@ function concludePlay(scenario: CompiledScenario, exploration: Exploration, bots
   };
 }
 
-function samplePlay(scenario: CompiledScenario, settings: SessionSettings, { states, beats }: TooLarge): ProvenPlay {
+function samplePlay(engine: Engine, scenario: CompiledScenario, { states, beats }: TooLarge, settings: SessionSettings): ProvenPlay {
   const runs = limits.samples * 10;
-  const { seen, score } = sampleRuns(createEngine(scenario), settings, runs);
+  const { seen, score } = sampleRuns(createEngine(engine.scenario), settings, runs);
   const declared = Object.values(scenario.decisions).flatMap((one) => one.options).length + Object.keys(scenario.beats).length;
   const reached = [...seen].filter((id) => id.startsWith('option:') || id.startsWith('beat:')).length;
   const params = {
@@ -152,7 +153,8 @@ function checkResume(characters: number, settings: SessionSettings): readonly Pr
  * Measured on a record of the longest path, with the longest seed a run may have. How often a player has to go on hangs
  * on which beats are empty; at most it is once for each beat and each act.
  */
-function measureResume(scenario: CompiledScenario, exploration: Exploration, fold: Fold): FollowedWhole['resume'] {
+function measureResume(engine: Engine, exploration: Exploration, fold: Fold): FollowedWhole['resume'] {
+  const { scenario } = engine;
   const taken = traceLongest(exploration, fold).map((one) => ({ type: 'decision.take', ...one, confidence: 'high' }) as const);
   const continues = fold.start.longest.beats + scenario.acts.length;
   const commands = [...taken, ...Array.from({ length: continues }, () => ({ type: 'beat.continue' }) as const)];
@@ -164,7 +166,7 @@ function measureResume(scenario: CompiledScenario, exploration: Exploration, fol
     settings: exploration.settings,
     commands,
   } as const;
-  return { characters: encodeRecord(createEngine(scenario), record).length, commands: commands.length };
+  return { characters: encodeRecord(engine, record).length, commands: commands.length };
 }
 
 function listUnmerged({ spread, keyMakers }: Exploration): readonly Unmerged[] {

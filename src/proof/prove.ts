@@ -1,19 +1,16 @@
-import { createEngine } from '#engine/engine.ts';
 import type { SessionSettings } from '#engine/record.ts';
 import type { CompiledScenario, LengthId } from '#scenario/compiled.ts';
 import { type BotPack, createBots } from './bots.ts';
 import { checkAlike, checkComplications } from './check-declarations.ts';
 import { checkTellingWords } from './check-difficulty.ts';
 import { checkUnfounded } from './check-forfeits.ts';
-import { layOutCourse } from './course.ts';
-import { createLuckyEngine } from './every-luck.ts';
-import { explore } from './explore.ts';
 import { createProofFinding, type ProofFinding } from './finding-codes.ts';
 import { limits } from './limits.ts';
+import { createSearch, type Unseen } from './look-for-unseen.ts';
+import { lookInLengths, type UnseenInLength } from './look-in-lengths.ts';
 import { listObservables, type Observable } from './observables.ts';
 import type { Proof, ReachedKind } from './proof.ts';
 import { provePlay, type ProvenPlay } from './prove-play.ts';
-import { sampleRuns } from './sample.ts';
 import { splitWords } from './split-words.ts';
 
 /** Every ruleset with every length, in file order: the plays that a proof goes through. Pure. */
@@ -43,13 +40,17 @@ export function concludeProof(pack: ProofPack, plays: readonly ProvenPlay[], max
   const seen = new Set(plays.flatMap((one) => [...one.seen]));
   const isWhole = plays.every((one) => one.play.followed.exhaustive);
   const observables = listObservables(logic);
-  const unseen = lookForUnseen(logic, plays, observables, seen, Math.min(maxStates ?? limits.searchedStates, limits.searchedStates));
+  const search = createSearch(logic, Math.min(maxStates ?? limits.searchedStates, limits.searchedStates));
+  const inLengths = lookInLengths(logic, plays, observables, search, seen);
+  const unseen = search(plays, observables, seen).map(wordUnseen);
   const asked = new Set(Object.values(logic.lengths).flatMap((length) => length.decisions));
   const labelOf = (language: string, decision: string, option: string): string =>
     texts[language]?.decisions[decision]?.options[option]?.['label'] ?? '';
   const findings = joinSame([
-    ...plays.flatMap((one) => one.findings).filter((one) => !isAtUnseenBeat(logic, one, seen)),
+    ...plays.flatMap((one) => one.findings).filter((one) => !isAtUnseenBeat(logic, one, seen, inLengths)),
     ...unseen,
+    // What no length comes to has been told.
+    ...inLengths.filter((one) => seen.has(one.of)).map((one) => one.finding),
     ...(isWhole
       ? checkUnfounded(
           logic,
@@ -72,9 +73,20 @@ export function concludeProof(pack: ProofPack, plays: readonly ProvenPlay[], max
   };
 }
 
-/** A decision of a beat to which no run comes under any settings; that is said of the beat. */
-function isAtUnseenBeat({ decisions }: CompiledScenario, { code, params }: ProofFinding, seen: ReadonlySet<string>): boolean {
-  return code === 'proof/decision-unreachable' && !seen.has(`beat:${decisions[`${params['decision'] ?? ''}`]?.beat ?? ''}`);
+/** A decision of a beat to which no run comes, under any settings or in this length; that is said of the beat. */
+function isAtUnseenBeat(
+  { decisions }: CompiledScenario,
+  { code, params }: ProofFinding,
+  seen: ReadonlySet<string>,
+  inLengths: readonly UnseenInLength[],
+): boolean {
+  const beat = `beat:${decisions[`${params['decision'] ?? ''}`]?.beat ?? ''}`;
+  const isUnseen = !seen.has(beat) || inLengths.some((one) => one.of === beat && one.length === params['length']);
+  return code === 'proof/decision-unreachable' && isUnseen;
+}
+
+function wordUnseen({ observable: { id, code, path, params }, isProven }: Unseen): ProofFinding {
+  return isProven ? createProofFinding(code, path, params) : createProofFinding('proof/not-searched', path, { thing: id });
 }
 
 function countForfeits({ decisions }: CompiledScenario, plays: readonly ProvenPlay[]): Proof['forfeits'] {
@@ -101,59 +113,6 @@ function countReached(observables: readonly Observable[], seen: ReadonlySet<stri
     milestone: of('milestone'),
     ending: of('ending'),
   };
-}
-
-/**
- * What merged states do not show by themselves is looked for: first in runs at random, then, one thing at a time, by
- * following the course once more with everything on which that thing hangs kept apart. What is found is added to `seen`.
- */
-function lookForUnseen(
-  logic: CompiledScenario,
-  plays: readonly ProvenPlay[],
-  observables: readonly Observable[],
-  seen: Set<string>,
-  maxStates: number,
-): readonly ProofFinding[] {
-  const isUnseen = (one: Observable): boolean => !seen.has(one.id);
-  const engine = createEngine(logic);
-  for (const { play } of plays) {
-    if (!observables.some(isUnseen)) return [];
-    // A play that was too large has been sampled already.
-    if (!play.followed.exhaustive) continue;
-    for (const id of sampleRuns(engine, play, limits.samples).seen) seen.add(id);
-  }
-  const course = layOutCourse(logic);
-  const lucky = createLuckyEngine(logic);
-  return observables.filter(isUnseen).flatMap((one): readonly ProofFinding[] => {
-    if (one.within.some((id) => !seen.has(id))) return [];
-    let isProven = true;
-    for (const { play } of plays) {
-      if (one.rulesets !== null && !one.rulesets.includes(play.ruleset)) continue;
-      // The course itself was followed already; where it was too large nothing can be claimed.
-      if (one.watch === null || !play.followed.exhaustive) {
-        isProven &&= play.followed.exhaustive;
-        continue;
-      }
-      const { ruleset, length } = play;
-      const explored = explore({
-        lucky,
-        course,
-        settings: { ruleset, length },
-        watches: [one.watch],
-        maxStates,
-        isKept: (id) => id === one.id,
-        isEnough: (found) => found.has(one.id),
-      });
-      if ('tooLarge' in explored) {
-        isProven = false;
-        continue;
-      }
-      for (const id of explored.seen) seen.add(id);
-      if (explored.seen.has(one.id)) return [];
-    }
-    if (isProven) return [createProofFinding(one.code, one.path, one.params)];
-    return [createProofFinding('proof/not-searched', one.path, { thing: one.id })];
-  });
 }
 
 /** The same thing at the same place is said once, however many plays and states show it. */

@@ -25,7 +25,7 @@ function playAtRandom(engine: Engine, settings: SessionSettings, seed: string, s
     const stretch = goOn(engine, state, events);
     for (const event of stretch.events) noteEvent(event, seen);
     for (const way of stretch.ways) seen.add(`goto:${way}`);
-    const asked = findOpenDecision(engine.scenario, stretch.state);
+    const asked = findOpenDecision(engine.cutTo(settings.length).scenario, stretch.state);
     const option = asked?.open[hashChance(seed, 'sample', asked.decision.id) % asked.open.length];
     if (asked === null || option === undefined) return scoreState(engine.scenario, stretch.state).score.exact;
     seen.add(`option:${asked.decision.id}/${option.id}`);

@@ -1,5 +1,5 @@
 import type { CompiledScenario } from '#scenario/compiled.ts';
-import { readCounter } from '#engine/counter.ts';
+import { readCounterRange } from '#engine/counter.ts';
 import type { Engine } from '#engine/engine.ts';
 import type { SessionState } from '#engine/state.ts';
 import { daysFromAlert } from '#scoring/days-from-alert.ts';
@@ -18,6 +18,7 @@ export interface RunFigures {
   readonly withheld: boolean;
   readonly ending: string;
   readonly counters: Readonly<Record<string, number>>;
+  readonly highs: Readonly<Record<string, number>>;
   readonly measures: Readonly<Record<string, number>>;
   readonly duties: Readonly<Record<string, { readonly status: 'open' | 'met' | 'missed'; readonly days: number | null }>>;
   readonly milestones: Readonly<Record<string, number>>;
@@ -41,12 +42,14 @@ export function playRuns(engine: Engine, bot: Bot, input: SimulationInput, from:
 
 function readFigures(scenario: CompiledScenario, state: SessionState): RunFigures {
   const { score } = scoreState(scenario, state);
+  const ranges = mapValues(scenario.counters, (_, id) => readCounterRange(scenario, state, id));
   return {
     score: score.exact,
     passed: score.passed,
     withheld: score.percent >= score.passMark && score.withheldBy.length > 0,
     ending: state.ending ?? '',
-    counters: mapValues(scenario.counters, (_, id) => readCounter(scenario, state, id)),
+    counters: mapValues(ranges, ({ low }) => low),
+    highs: mapValues(ranges, ({ high }) => high),
     measures: mapValues(scenario.measures, (_, id) => clampMeasure(state.measures[id] ?? 0)),
     duties: mapValues(state.duties, ({ status, openedAt, metAt }) => ({
       status,
@@ -76,6 +79,7 @@ export function sumUp(
     score: sumUpScores(runs),
     endings: Object.fromEntries(scenario.endings.map(({ id }) => [id, runs.filter((run) => run.ending === id).length])),
     counters: mapValues(scenario.counters, (_, id) => always((run) => run.counters[id])),
+    highs: mapValues(scenario.counters, (_, id) => always((run) => run.highs[id])),
     measures: mapValues(scenario.measures, (_, id) => always((run) => run.measures[id])),
     duties: Object.fromEntries(
       Object.values(scenario.duties).flatMap(({ id, rulesets }) =>

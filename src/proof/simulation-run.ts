@@ -15,7 +15,7 @@ const chanceRange = 2 ** 32;
  * @throws if the rules refuse what they offer, or a run does not end: a mistake of ours, not of a scenario
  */
 export function playRun(engine: Engine, bot: Bot, run: RunInput): SessionState {
-  const state = playByRule(engine, run, (decision, open, { seed, ruleset }) => {
+  const state = playByRule(engine.cutTo(run.length), run, (decision, open, { seed, ruleset }) => {
     const shown = orderOptions(
       seed,
       decision.id,

@@ -51,6 +51,8 @@ export interface Simulation {
   /** Runs by ending, in the order of the scenario; an ending that nobody reached has 0. */
   readonly endings: Readonly<Record<string, number>>;
   readonly counters: Readonly<Record<string, Spread>>;
+  /** The same at the high end of what was paid; as in `counters` where a counter has no prices. */
+  readonly highs: Readonly<Record<string, Spread>>;
   /** At the end, as shown: 0 to 100. */
   readonly measures: Readonly<Record<string, Spread>>;
   readonly duties: Readonly<Record<string, DutySpread>>;

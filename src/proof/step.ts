@@ -1,7 +1,7 @@
 import type { Engine } from '#engine/engine.ts';
-import { holds } from '#engine/condition.ts';
 import { isOptionOpen } from '#engine/option.ts';
 import type { Command, SessionEvent, SessionState } from '#engine/state.ts';
+import { createWayNotes } from './note-way.ts';
 import type { CompiledDecision, CompiledOption, CompiledScenario } from '#scenario/compiled.ts';
 
 /** A stretch of play without a choice: from the outcome of a decision to the next one, or to the end of the run. */
@@ -22,11 +22,12 @@ export function goOn(engine: Engine, from: SessionState, before: readonly Sessio
   const ways: string[] = [];
   const stops = [from];
   let state = from;
-  noteWaysThrough(engine.scenario, before, ways);
+  const { noteWay, noteWaysThrough } = createWayNotes(engine.scenario, from.length, ways);
+  noteWaysThrough(before);
   while (state.phase !== 'deciding' && state.phase !== 'ended') {
-    if (state.phase !== 'act-ended') noteWay(engine.scenario, state, ways);
+    if (state.phase !== 'act-ended') noteWay(state);
     const after = mustApply(engine, state, { type: 'beat.continue' });
-    noteWaysThrough(engine.scenario, after.events, ways);
+    noteWaysThrough(after.events);
     for (const event of after.events) events.push(event);
     state = after.state;
     stops.push(state);
@@ -59,31 +60,4 @@ function mustApply(engine: Engine, state: SessionState, command: Command) {
   const outcome = engine.apply(state, command);
   if (!outcome.ok) throw new Error(`The engine refused a legal command: ${command.type} at ${state.beat} (${outcome.code}).`);
   return outcome;
-}
-
-function noteWay(scenario: CompiledScenario, state: SessionState, ways: string[]): void {
-  const at = scenario.beats[state.beat]?.goto.findIndex((rule) => holds(scenario, state, rule.when)) ?? -1;
-  ways.push(`${state.beat}/${at === -1 ? 'end' : at}`);
-}
-
-/**
- * A beat that was passed over leaves no state behind; the beat that came next tells which way was taken. Where several of
- * its rules lead there, all of them count: which one it was cannot be told, and none may be called never taken.
- */
-function noteWaysThrough(scenario: CompiledScenario, events: readonly SessionEvent[], ways: string[]): void {
-  let passed = events.findIndex((event) => event.type === 'beat.entered');
-  for (let at = passed + 1; passed !== -1 && at < events.length; at += 1) {
-    const event = events[at];
-    const left = events[passed];
-    if (left?.type !== 'beat.entered') return;
-    if (event?.type === 'act.ended') {
-      ways.push(`${left.beat}/end`);
-      return;
-    }
-    if (event?.type !== 'beat.entered') continue;
-    scenario.beats[left.beat]?.goto.forEach((rule, which) => {
-      if (rule.to === event.beat) ways.push(`${left.beat}/${which}`);
-    });
-    passed = at;
-  }
 }

@@ -6,6 +6,7 @@ import { calibrate, findConfidentMistakes } from './calibration.ts';
 import { scoreCompetencies } from './competencies.ts';
 import type { Debrief } from './debrief.ts';
 import { chooseHeadline } from './headline.ts';
+import { listPaid } from './list-paid.ts';
 import { planImprovement } from './improvement-plan.ts';
 import { clampMeasures } from './measures.ts';
 import { reviewDecisions } from './review-decisions.ts';
@@ -19,7 +20,9 @@ import { playYardsticks } from './yardstick.ts';
  * What a finished record teaches, all counterfactuals included. Pure; null for a record that a rule refuses, that
  * belongs to other rules, or that does not reach an ending.
  */
-export function createDebrief(engine: Engine, record: SessionRecord): Debrief | null {
+export function createDebrief(whole: Engine, record: SessionRecord): Debrief | null {
+  // What the run's length leaves out was never there to be chosen.
+  const engine = whole.cutTo(record.settings.length);
   const { scenario } = engine;
   if (findMisfit(scenario, record) !== null) return null;
   const trace = traceRecord(engine, record);
@@ -43,6 +46,7 @@ export function createDebrief(engine: Engine, record: SessionRecord): Debrief | 
     calibration: calibrate(credits),
     ...outcome,
     yardsticks: playYardsticks(engine, trace.end),
+    paid: listPaid(scenario, trace),
     course: drawCourse(trace),
     plan: planImprovement(competencies, credits),
     complications: trace.events.flatMap((event) =>

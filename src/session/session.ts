@@ -45,7 +45,7 @@ export function createSession({ engine, record, settings, history }: SessionInpu
       return { ...record, commands };
     },
     refused: begun.refused,
-    view: () => selectView({ scenario: engine.scenario, history, run, settings: playSettings }),
+    view: () => selectView({ scenario: engine.cutTo(record.settings.length).scenario, history, run, settings: playSettings }),
     dispatch(command) {
       const outcome = engine.apply(run.state, command);
       if (!outcome.ok) return { ok: false, code: outcome.code };

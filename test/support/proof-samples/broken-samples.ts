@@ -64,6 +64,26 @@ const hardToFind = (): Sample => {
   return changeLogic(marked, { milestones: { ...base.logic.milestones, everything: { when: { all }, median: null } } });
 };
 
+/** The base in a second length that asks the same. */
+function inTwoLengths(): Sample {
+  const { express } = base.logic.lengths;
+  return express === undefined ? base : changeLogic(base, { lengths: { express, standard: express } });
+}
+
+const inExpressOnly = (when: Condition): Condition => ({ any: [{ length: 'express' }, when] });
+
+/** A beat of both lengths to which only one of them leads. */
+const withBeatMissedByStandard = (): Sample => {
+  const [one, ...others] = base.logic.acts;
+  if (one === undefined) throw new Error('Violated assumption: the base has acts.');
+  const beat = aBeat('one.more', { injects: [{ id: 'more', channel: 'mail', from: 'desk', when: null, facts: [] }] });
+  const added = changeLogic(inTwoLengths(), {
+    acts: [{ ...one, beats: [...one.beats, beat.id] }, ...others],
+    beats: { ...base.logic.beats, [beat.id]: beat },
+  });
+  return changeBeat(added, 'one.news', { goto: [{ to: beat.id, when: { length: 'express' } }] });
+};
+
 const hedges = ['Check and ', 'Confirm and ', 'Verify and ', 'First ', 'Carefully ', 'For now '];
 
 /** For every rule of the proof a scenario that breaks it, and only it. */
@@ -100,6 +120,18 @@ export const brokenSamples: Readonly<Record<ProofCode, () => BrokenSample>> = {
   'proof/duty-never-missed': () => ({ sample: changeDuty({ clock: { days: 300, dayOfKnowledge: 1, endsOnDayOff: 'stays' } }) }),
   'proof/milestone-never-reached': () => ({ sample: changeLogic(base, { milestones: { told: { when: never, median: null } } }) }),
   'proof/ending-unreachable': () => ({ sample: changeLogic(base, { endings: [{ id: 'lost', when: never }, ...base.logic.endings] }) }),
+  'proof/beat-unreachable-in-length': () => ({ sample: withBeatMissedByStandard() }),
+  'proof/option-never-open-in-length': () => {
+    const when: Condition = { all: [{ not: { flag: 'asked' } }, inExpressOnly({ flag: 'asked' })] };
+    return { sample: changeOption(inTwoLengths(), 'tell', 'blame', { when }) };
+  },
+  'proof/inject-never-arrives-in-length': () => {
+    const when = inExpressOnly({ all: [{ flag: 'open' }, { not: { flag: 'open' } }] });
+    const injects = base.logic.beats['two.notice']?.injects ?? [];
+    return {
+      sample: changeBeat(inTwoLengths(), 'two.notice', { injects: injects.map((one) => (one.when === null ? one : { ...one, when })) }),
+    };
+  },
   'proof/no-option-open': () => ({ sample: reviewWithout('skip', 'improve', 'repeat', 'deny') }),
   'proof/nothing-to-choose': () => ({ sample: reviewWithout('skip', 'repeat', 'deny') }),
   'proof/best-not-open': () => ({ sample: reviewWithout('improve') }),

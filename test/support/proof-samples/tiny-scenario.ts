@@ -27,6 +27,7 @@ interface OptionPlan {
 
 interface BeatPlan {
   readonly at: number | null;
+  readonly wait: number;
   readonly injects: readonly (Condition | null)[];
   readonly sets: readonly string[];
   readonly goto: readonly { readonly by: number; readonly when: Condition | null }[];
@@ -50,6 +51,7 @@ function anyBeat(profile: Profile, decides: fc.Arbitrary<boolean>): fc.Arbitrary
   });
   return fc.record({
     at: sometimes(profile.timed, fc.constantFrom(...profile.times), null),
+    wait: sometimes(profile.timed, fc.constantFrom(...profile.minutes), 0),
     injects: fc.array(sometimes(6, anyCondition(profile, profile.watched), null), { maxLength: 2 }),
     sets: sometimes(2, fc.constantFrom(['f0'], ['f1']), []),
     goto: fc.array(fc.record({ by: fc.integer({ min: 1, max: 3 }), when: sometimes(6, anyCondition(profile, profile.course), null) }), {
@@ -207,6 +209,7 @@ function planBeat(plan: BeatPlan, id: string, at: number, ids: readonly string[]
   const always = goto.findIndex((rule) => rule.when === null);
   return aBeat(id, {
     at: plan.at === null ? null : opensAt + plan.at,
+    ...(plan.wait === 0 ? {} : { wait: plan.wait }),
     injects: plan.injects.map((when, which) => ({ id: `${id}-i${which}`, channel: 'mail' as const, from: 'desk', when, facts: [] })),
     sets: plan.sets,
     goto: always === -1 ? goto : goto.slice(0, always + 1),
