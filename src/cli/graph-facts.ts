@@ -75,8 +75,16 @@ export function tagRatings({ pack, say }: Telling, { rating }: CompiledOption): 
   });
 }
 
-function wordEffect(effect: Effect, { counters }: CompiledScenario, { t, formats, texts }: Wording): string {
+function wordEffect(effect: Effect, { counters, prices }: CompiledScenario, { t, formats, texts }: Wording): string {
   if ('measure' in effect) return t('author:effect', { name: texts.name('measures', effect.measure), amount: formats.signed(effect.add) });
+  if ('price' in effect) {
+    const name = texts.name('prices', effect.price);
+    const high = (prices[effect.price]?.to ?? 0) * effect.times;
+    return t('author:effect', {
+      name: effect.times === 1 ? name : t('author:times', { name, times: effect.times }),
+      amount: `+${formats.moneyRange(effect.add, high)}`,
+    });
+  }
   const amount = formats.amount(effect.add, counters[effect.counter]?.unit ?? '');
   return t('author:effect', { name: texts.name('counters', effect.counter), amount: effect.add > 0 ? `+${amount}` : amount });
 }

@@ -90,8 +90,9 @@ function writeCounter(counter: CompiledCounter, block: SimulationBlock, words: S
   const drawings = block.simulations.flatMap((one) => {
     const spread = one.counters[counter.id];
     if (spread === undefined) return [];
-    const { min, median, p90, max } = spread;
-    const figures = { min: word(min), median: word(median), p90: word(p90), max: word(max) };
+    const high = one.highs[counter.id] ?? spread;
+    const span = (column: 'min' | 'median' | 'p90' | 'max'): string => words.amountRange(spread[column], high[column], counter.unit);
+    const figures = { min: span('min'), median: span('median'), p90: span('p90'), max: span('max') };
     return [drawBox(spread, limits, words.t('simulate:counters.panel', { bot: words.bot(one), ...figures }))];
   });
   return markup`<section><h3>${words.name('counters', counter.id, block.ruleset)}</h3>

@@ -82,7 +82,8 @@ export function tabulateCounter(
     rows: simulations.flatMap((one) => {
       const spread = one.counters[counter];
       if (spread === undefined) return [];
-      return [{ name: words.bot(one), cells: spreadCells(spread, (value) => words.amount(value, unit)) }];
+      const high = one.highs[counter] ?? spread;
+      return [{ name: words.bot(one), cells: spreadColumns.map((column) => words.amountRange(spread[column], high[column], unit)) }];
     }),
   };
 }

@@ -13,6 +13,8 @@ export interface SimulationWords {
   share(part: number, whole: number): string;
   /** A counter's value or its mean with its unit; sums of money to a thousand yen, since finer ones only look exact. */
   amount(value: number, unit: string): string;
+  /** The same from a low to a high end; one amount where there is no range. */
+  amountRange(low: number, high: number, unit: string): string;
   bot(one: { readonly bot: string; readonly language: string | null }): string;
   length(id: string): string;
   /** The scenario's own title. */
@@ -35,10 +37,8 @@ export function createSimulationWords(pack: ScenarioPack, language: Language, t:
       const inside = part > 0 && part < whole ? Math.min(99, Math.max(1, Math.round(percent))) : Math.round(percent);
       return formats.percent(inside);
     },
-    amount(value, unit) {
-      const step = unit === 'yen' && Math.abs(value) >= 10_000 ? 1000 : 1;
-      return formats.amount(Math.round(value / step) * step, unit);
-    },
+    amount: (value, unit) => formats.amount(roundAmount(value, unit), unit),
+    amountRange: (low, high, unit) => formats.amountRange(roundAmount(low, unit), roundAmount(high, unit), unit),
     bot(one) {
       const name = t.dynamic(`proof:bots.${one.bot}`);
       if (one.language === null) return name;
@@ -49,4 +49,9 @@ export function createSimulationWords(pack: ScenarioPack, language: Language, t:
     title: () => textsOf('').scenario('title') || pack.logic.id,
     name: (section, id, ruleset, field = 'name') => byRuleset.get(ruleset)?.find(section, id, field) ?? id,
   };
+}
+
+function roundAmount(value: number, unit: string): number {
+  const step = unit === 'yen' && Math.abs(value) >= 10_000 ? 1000 : 1;
+  return Math.round(value / step) * step;
 }

@@ -1,11 +1,12 @@
 import { dayOf } from '#shared/local-time.ts';
 import type { Mistake, Report, Verdict } from './report.ts';
 import { wordSources, wordSpan, type ReportInput } from './report-input.ts';
-import { wordDifference, wordLeadName } from './word-counterfactual.ts';
+import { wordLeadDifference, wordLeadName } from './word-counterfactual.ts';
 import { wordDecision } from './word-decision.ts';
 import { wordHouse } from './word-house.ts';
 import { wordLanes } from './word-lanes.ts';
 import { wordLaws } from './word-laws.ts';
+import { listLedgers } from './word-ledger.ts';
 import { listCompetencies, listFigures, listOutcomes, wordCourse, wordPlan } from './word-outcomes.ts';
 import { wordYardsticks } from './word-yardstick.ts';
 
@@ -78,6 +79,7 @@ export function createReport(input: ReportInput): Report {
       body: texts.get('complications', one.id, 'body'),
     })),
     outcomes: listOutcomes(input),
+    ledgers: listLedgers(input),
     yardsticks: wordYardsticks(input),
     laws: wordLaws(input),
     competencies: listCompetencies(input),
@@ -130,13 +132,14 @@ function wordMistake(input: ReportInput, id: string): readonly Mistake[] {
   const { debrief, t, texts } = input;
   const review = debrief.decisions.find((one) => one.decision === id);
   if (review === undefined || review.option === null || review.rating === null || review.confidence === null) return [];
-  const lead = review.counterfactual?.lead ?? null;
+  const found = review.counterfactual;
+  const lead = found?.lead ?? null;
   const what =
-    lead === null
+    found === null || lead === null
       ? ''
       : t('report:mistake-lead', {
           name: wordLeadName(input, lead),
-          difference: wordDifference(input, lead.other - lead.actual, lead.unit),
+          difference: wordLeadDifference(input, found, lead),
         });
   return [
     {
@@ -157,6 +160,7 @@ function listSourceIds({ debrief, history, logic }: ReportInput): readonly strin
   const options = debrief.decisions.flatMap((review) => review.options.flatMap((option) => option.sources));
   const medians = Object.values(logic.milestones).flatMap((one) => one.median?.sources ?? []);
   const rules = logic.rulesets[debrief.ruleset]?.sources ?? [];
-  const ids = [...options, ...history.flatMap((entry) => entry.sources), ...medians, ...rules];
+  const prices = debrief.paid.flatMap((one) => logic.prices[one.price]?.sources ?? []);
+  const ids = [...options, ...prices, ...history.flatMap((entry) => entry.sources), ...medians, ...rules];
   return [...new Set(ids)].toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
 }

@@ -28,6 +28,8 @@ export interface Report {
   readonly mistakes: readonly Mistake[];
   readonly complications: readonly { readonly when: string; readonly title: string; readonly body: string }[];
   readonly outcomes: readonly Outcome[];
+  /** What each counter with prices is made of; empty where none was paid. */
+  readonly ledgers: readonly Ledger[];
   /** null where nothing can be held beside the run. */
   readonly yardsticks: Yardsticks | null;
   /** null where every law rates every option alike. */
@@ -247,6 +249,32 @@ export interface Outcome {
   readonly name: string;
   readonly value: string;
   readonly note: string;
+}
+
+/** What was paid on one counter, item by item. */
+export interface Ledger {
+  readonly counter: string;
+  readonly heading: string;
+  readonly rows: readonly LedgerRow[];
+  readonly total: Span;
+  readonly note: string;
+}
+
+export interface LedgerRow {
+  readonly name: string;
+  /** The day and what it was paid for; null for what was never an item. */
+  readonly when: string | null;
+  readonly amount: Span;
+  readonly note: string | null;
+  readonly basis: string;
+  readonly sources: readonly SourceLine[];
+}
+
+/** From a low to a high end, in words and in the unit of its counter. */
+export interface Span {
+  readonly text: string;
+  readonly low: number;
+  readonly high: number;
 }
 
 export interface CompetencyRow {

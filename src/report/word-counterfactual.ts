@@ -28,10 +28,26 @@ export function wordCounterfactual(input: ReportInput, decision: string, found: 
   };
 }
 
-/** A difference with its sign and unit: −11日, +48件. Pure. */
-export function wordDifference(input: ReportInput, difference: number, unit: string): string {
-  const amount = wordAmount(input, Math.abs(difference), unit);
+/** The difference that is set large, with its sign and unit: −11日, +48件, −220万〜249万円. Pure. */
+export function wordLeadDifference(input: ReportInput, found: Counterfactual, lead: NonNullable<Counterfactual['lead']>): string {
+  const difference = lead.other - lead.actual;
+  const amount = wordGap(input, found, lead);
   return difference > 0 ? `+${amount}` : difference < 0 ? `−${amount}` : amount;
+}
+
+/** By how much both lines differ: from low to high end, where they differ the same way at both. */
+function wordGap(input: ReportInput, found: Counterfactual, lead: NonNullable<Counterfactual['lead']>): string {
+  const high = findHigh(found, lead);
+  const [near, far] = [lead.other - lead.actual, high.other - high.actual];
+  if (Math.sign(near) !== Math.sign(far)) return wordAmount(input, Math.abs(near), lead.unit);
+  const [least, most] = [Math.abs(near), Math.abs(far)].toSorted((a, b) => a - b);
+  return wordAmount(input, least ?? 0, lead.unit, most);
+}
+
+/** The high ends of the figure that is set large; what is no counter has none of its own. */
+function findHigh(found: Counterfactual, lead: NonNullable<Counterfactual['lead']>): { readonly actual: number; readonly other: number } {
+  const counter = lead.kind === 'counter' ? found.counters.find((one) => one.id === lead.id) : undefined;
+  return counter?.high ?? lead;
 }
 
 /** The name of the figure that is set large. Pure. */
@@ -46,15 +62,16 @@ export function wordLeadName(input: ReportInput, lead: NonNullable<Counterfactua
   }
 }
 
-function wordLead(input: ReportInput, { lead }: Counterfactual): CounterfactualSheet['lead'] {
+function wordLead(input: ReportInput, found: Counterfactual): CounterfactualSheet['lead'] {
+  const { lead } = found;
   if (lead === null) return null;
-  const difference = lead.other - lead.actual;
+  const high = findHigh(found, lead);
   return {
     name: wordLeadName(input, lead),
-    difference: wordDifference(input, difference, lead.unit),
-    actual: { value: lead.actual, text: wordAmount(input, lead.actual, lead.unit) },
-    other: { value: lead.other, text: wordAmount(input, lead.other, lead.unit) },
-    gapText: input.t('report:what-if.gap', { value: wordAmount(input, Math.abs(difference), lead.unit) }),
+    difference: wordLeadDifference(input, found, lead),
+    actual: { value: lead.actual, text: wordAmount(input, lead.actual, lead.unit, high.actual) },
+    other: { value: lead.other, text: wordAmount(input, lead.other, lead.unit, high.other) },
+    gapText: input.t('report:what-if.gap', { value: wordGap(input, found, lead) }),
   };
 }
 
@@ -65,11 +82,13 @@ function listRows(input: ReportInput, found: Counterfactual): CounterfactualShee
   const differs = <T extends { readonly actual: unknown; readonly other: unknown }>(one: T) => one.actual !== one.other;
   const rows = [
     { name: t('report:what-if.score'), actual: points(found.score.actual), other: points(found.score.other) },
-    ...found.counters.filter(differs).map((one) => ({
-      name: texts.name('counters', one.id),
-      actual: wordAmount(input, one.actual, one.unit),
-      other: wordAmount(input, one.other, one.unit),
-    })),
+    ...found.counters
+      .filter((one) => differs(one) || differs(one.high))
+      .map((one) => ({
+        name: texts.name('counters', one.id),
+        actual: wordAmount(input, one.actual, one.unit, one.high.actual),
+        other: wordAmount(input, one.other, one.unit, one.high.other),
+      })),
     ...found.milestones.filter(differs).map((one) => ({
       name: t('report:what-if.to-milestone', { milestone: texts.name('milestones', one.id) }),
       actual: day(one.actual),
@@ -84,8 +103,10 @@ function listRows(input: ReportInput, found: Counterfactual): CounterfactualShee
   return rows.slice(0, mostRows);
 }
 
-function wordAmount(input: ReportInput, value: number, unit: string): string {
-  return unit === 'points' ? input.t('report:what-if.points', { value: input.formats.number(value) }) : input.formats.amount(value, unit);
+function wordAmount(input: ReportInput, value: number, unit: string, high = value): string {
+  return unit === 'points'
+    ? input.t('report:what-if.points', { value: input.formats.number(value) })
+    : input.formats.amountRange(value, high, unit);
 }
 
 function numberOf(input: ReportInput, decision: string): number {

@@ -15,7 +15,7 @@ export function listFigures(input: ReportInput, verdict: string): readonly Figur
     figures.push({
       id: counter.id,
       label: texts.name('counters', counter.id),
-      value: formats.amount(counter.value, counter.unit),
+      value: wordCounter(input, counter),
       note: t(`report:basis.${counter.basis}`),
     });
   }
@@ -74,9 +74,9 @@ export function listOutcomes(input: ReportInput): readonly Outcome[] {
   return [...counters, ...duties, ...milestones];
 }
 
-/** What a counter stands at. Pure. */
-export function wordCounter({ formats }: ReportInput, counter: Debrief['counters'][number]): string {
-  return formats.amount(counter.value, counter.unit);
+/** What a counter stands at, from its low to its high end. Pure. */
+export function wordCounter({ formats }: ReportInput, { value, high, unit }: Debrief['counters'][number]): string {
+  return formats.amountRange(value, high, unit);
 }
 
 function wordDuty({ t, formats }: ReportInput, duty: Debrief['duties'][number]): string {

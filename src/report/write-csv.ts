@@ -1,6 +1,6 @@
 import type { Translate } from '#i18n/translate.ts';
 import { toIsoTime } from './iso-time.ts';
-import type { HouseLine, HouseSheet, Laws, OtherRule, Report, Yardsticks } from './report.ts';
+import type { HouseLine, HouseSheet, Laws, Ledger, OtherRule, Report, Yardsticks } from './report.ts';
 
 const byteOrderMark = '\uFEFF';
 const lineEnd = '\r\n';
@@ -23,6 +23,7 @@ export function writeCsv(report: Report, input: CsvInput): string {
     listDecisions(report, input),
     listCompetencies(report, input),
     listOutcomes(report, input),
+    ...report.ledgers.map((ledger) => listLedger(ledger, input)),
     ...(report.yardsticks === null ? [] : [listYardsticks(report.yardsticks, input)]),
     ...(report.laws === null ? [] : [listLaws(report.laws, input)]),
     listPlan(report, input),
@@ -146,6 +147,28 @@ function listLaws({ heading, rulesets, changes }: Laws, { t }: CsvInput): readon
 function writeRule({ label, others }: OtherRule): string {
   const words = others.map(({ line, rating, because }) => [line, rating.word, because].filter((part) => part !== null).join(' '));
   return `${label}: ${words.join(' ')}`;
+}
+
+function listLedger(ledger: Ledger, { t }: CsvInput): readonly Row[] {
+  return [
+    [
+      ledger.heading,
+      t('report:ledger.when-column'),
+      t('report:ledger.low'),
+      t('report:ledger.high'),
+      t('report:ledger.sources'),
+      t('report:csv.note'),
+    ],
+    ...ledger.rows.map((one): Row => [
+      one.name,
+      one.when,
+      one.amount.low,
+      one.amount.high,
+      one.sources.map((source) => source.id).join(' '),
+      [one.basis, one.note].filter((part) => part !== null).join(' / '),
+    ]),
+    [t('report:ledger.total'), null, ledger.total.low, ledger.total.high, null, ledger.note],
+  ];
 }
 
 function listPlan(report: Report, { t, commitment }: CsvInput): readonly Row[] {

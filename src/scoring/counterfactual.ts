@@ -1,5 +1,5 @@
 import type { Engine } from '#engine/engine.ts';
-import { readCounter } from '#engine/counter.ts';
+import { readCounterRange } from '#engine/counter.ts';
 import type { SessionState } from '#engine/state.ts';
 import type { CompiledScenario } from '#scenario/compiled.ts';
 import type { Counterfactual } from './debrief.ts';
@@ -57,12 +57,10 @@ function compareEnds(
       actual: clampMeasure(actual.measures[id] ?? 0),
       other: clampMeasure(other.measures[id] ?? 0),
     })),
-    counters: Object.values(scenario.counters).map((counter) => ({
-      id: counter.id,
-      unit: counter.unit,
-      actual: readCounter(scenario, actual, counter.id),
-      other: readCounter(scenario, other, counter.id),
-    })),
+    counters: Object.values(scenario.counters).map(({ id, unit }) => {
+      const [own, swapped] = [readCounterRange(scenario, actual, id), readCounterRange(scenario, other, id)];
+      return { id, unit, actual: own.low, other: swapped.low, high: { actual: own.high, other: swapped.high } };
+    }),
     milestones: Object.keys(scenario.milestones).map((id) => ({
       id,
       actual: daysFromAlert(scenario, actual.milestones[id]),

@@ -1,5 +1,5 @@
 import type { LengthId, LocalDay, LocalMinute, Rating, Weight } from '#scenario/compiled.ts';
-import type { Confidence } from '#engine/state.ts';
+import type { Cause, Confidence } from '#engine/state.ts';
 import type { SlotPattern } from '#engine/option-order.ts';
 
 /** What a record teaches. Ids and numbers only; wording is looked up last. */
@@ -18,6 +18,8 @@ export interface Debrief extends OutcomeReview {
   readonly calibration: Calibration | null;
   /** Other ways of deciding with the same luck; empty where none can be played. */
   readonly yardsticks: readonly Yardstick[];
+  /** Every price that was paid, in the order of the run. */
+  readonly paid: readonly PaidItem[];
   /** The measures after each step, for the curves; values 0–100. */
   readonly course: readonly {
     readonly at: LocalMinute;
@@ -30,10 +32,28 @@ export interface Debrief extends OutcomeReview {
   readonly exposure: ExposureReview | null;
 }
 
+/** A price as it was paid: `low` and `high` for all its times together. */
+export interface PaidItem {
+  readonly price: string;
+  readonly counter: string;
+  readonly times: number;
+  readonly low: number;
+  readonly high: number;
+  readonly at: LocalMinute;
+  readonly cause: Cause;
+}
+
 /** What came of a run, whoever decided in it: quantities, duties, dates and how it ended. */
 export interface OutcomeReview {
   readonly ending: string;
-  readonly counters: readonly { readonly id: string; readonly unit: string; readonly value: number; readonly basis: 'sourced' | 'model' }[];
+  readonly counters: readonly {
+    readonly id: string;
+    readonly unit: string;
+    readonly value: number;
+    /** The high end of what was paid on it; the value itself where it has no prices. */
+    readonly high: number;
+    readonly basis: 'sourced' | 'model';
+  }[];
   readonly duties: readonly {
     readonly id: string;
     readonly status: 'open' | 'met' | 'missed';
@@ -131,7 +151,14 @@ export interface Counterfactual {
   readonly ending: { readonly actual: string; readonly other: string };
   readonly score: { readonly actual: number; readonly other: number };
   readonly measures: readonly { readonly id: string; readonly actual: number; readonly other: number }[];
-  readonly counters: readonly { readonly id: string; readonly unit: string; readonly actual: number; readonly other: number }[];
+  readonly counters: readonly {
+    readonly id: string;
+    readonly unit: string;
+    readonly actual: number;
+    readonly other: number;
+    /** The high ends of both. */
+    readonly high: { readonly actual: number; readonly other: number };
+  }[];
   readonly milestones: readonly { readonly id: string; readonly actual: number | null; readonly other: number | null }[];
   /** The figure to be set large, measures last; null if nothing moved at all. */
   readonly lead: {

@@ -1,6 +1,6 @@
 import type { CompiledScenario } from '#scenario/compiled.ts';
 import { dayOf } from '#shared/local-time.ts';
-import { readCounter } from '#engine/counter.ts';
+import { readCounterRange } from '#engine/counter.ts';
 import type { SessionState } from '#engine/state.ts';
 import type { OutcomeReview } from './debrief.ts';
 import { listMilestones } from './milestones.ts';
@@ -9,12 +9,10 @@ import { listMilestones } from './milestones.ts';
 export function reviewOutcome(scenario: CompiledScenario, state: SessionState): OutcomeReview {
   return {
     ending: state.ending ?? '',
-    counters: Object.values(scenario.counters).map(({ id, unit, basis }) => ({
-      id,
-      unit,
-      value: readCounter(scenario, state, id),
-      basis,
-    })),
+    counters: Object.values(scenario.counters).map(({ id, unit, basis }) => {
+      const { low, high } = readCounterRange(scenario, state, id);
+      return { id, unit, value: low, high, basis };
+    }),
     duties: listDuties(state),
     milestones: listMilestones(scenario, state),
   };

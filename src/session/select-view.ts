@@ -4,7 +4,7 @@ import { dayOf } from '#shared/local-time.ts';
 import { bandOf } from '#engine/band.ts';
 import { hashChance } from '#engine/chance.ts';
 import { holds } from '#engine/condition.ts';
-import { readCounter } from '#engine/counter.ts';
+import { readCounter, readCounterRange } from '#engine/counter.ts';
 import { isOptionOpen } from '#engine/option.ts';
 import { orderOptions, slotOf, slotPatterns, type SlotPattern } from '#engine/option-order.ts';
 import type { Arrival, SessionEvent, SessionState } from '#engine/state.ts';
@@ -166,13 +166,10 @@ function measuresAtActOpening(scenario: CompiledScenario, run: Run): Readonly<Re
 function selectCounters(scenario: CompiledScenario, run: Run): readonly CounterView[] {
   return Object.values(scenario.counters)
     .filter((counter) => counter.shown === 'always')
-    .map((counter) => ({
-      id: counter.id,
-      unit: counter.unit,
-      value: readCounter(scenario, run.state, counter.id),
-      previous: readCounter(scenario, run.before, counter.id),
-      basis: counter.basis,
-    }));
+    .map(({ id, unit, basis }) => {
+      const { low, high } = readCounterRange(scenario, run.state, id);
+      return { id, unit, value: low, high, previous: readCounter(scenario, run.before, id), basis };
+    });
 }
 
 function selectDuties(state: SessionState): readonly DutyView[] {

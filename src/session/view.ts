@@ -105,6 +105,8 @@ export interface CounterView {
   readonly id: string;
   readonly unit: 'cards' | 'card-days' | 'yen' | 'days' | 'persons';
   readonly value: number;
+  /** The high end of what was paid on it; the value itself where it has no prices. */
+  readonly high: number;
   readonly previous: number;
   readonly basis: 'sourced' | 'model';
 }

@@ -13,10 +13,10 @@ export function ActCounters({ view, open }: ActCountersProps) {
   if (view.counters.length === 0) return null;
   return (
     <ul class="act-counters" aria-label={t('play:act-end.counters')}>
-      {view.counters.slice(0, 3).map(({ id, unit, value, basis }) => (
+      {view.counters.slice(0, 3).map(({ id, unit, value, high, basis }) => (
         <li key={id}>
           <small>{open.texts.name('counters', id)}</small>
-          <b class="figure">{formats.value.amount(value, unit)}</b>
+          <b class="figure">{formats.value.amountRange(value, high, unit)}</b>
           <span>{t(`common:basis.${basis}`)}</span>
         </li>
       ))}

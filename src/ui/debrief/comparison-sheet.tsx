@@ -11,7 +11,7 @@ export function ComparisonSheet() {
     option === null ? t('debrief:takes.none') : texts.option(decision, option, 'label');
   const counters = first.counters.flatMap((one) => {
     const other = second.counters.find((counter) => counter.id === one.id);
-    return other === undefined || other.value === one.value ? [] : [{ ...one, other: other.value }];
+    return other === undefined || (other.value === one.value && other.high === one.high) ? [] : [{ ...one, other }];
   });
   return (
     <section class="db-sheet paper db-takes" aria-labelledby="db-takes">
@@ -38,8 +38,8 @@ export function ComparisonSheet() {
           {counters.map((one) => (
             <tr key={one.id}>
               <th scope="row">{texts.name('counters', one.id)}</th>
-              <td class="db-value">{formats.value.amount(one.value, one.unit)}</td>
-              <td class="db-value">{formats.value.amount(one.other, one.unit)}</td>
+              <td class="db-value">{formats.value.amountRange(one.value, one.high, one.unit)}</td>
+              <td class="db-value">{formats.value.amountRange(one.other.value, one.other.high, one.unit)}</td>
             </tr>
           ))}
           {decisions.map((one) => (

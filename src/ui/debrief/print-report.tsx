@@ -2,6 +2,7 @@ import type { Field, Report } from '#report/report.ts';
 import { useModel } from '../model-context.ts';
 import { CourseDrawing, CourseTable } from './course-chart.tsx';
 import { LaneChart } from './lane-chart.tsx';
+import { LedgerTable } from './ledger-table.tsx';
 import { FigureList } from './figure-list.tsx';
 import { LaneRows } from './lane-table.tsx';
 import { OutcomeTable } from './outcome-table.tsx';
@@ -48,6 +49,9 @@ export function PrintReport({ report }: { readonly report: Report }) {
         <b>{report.ending.title}</b> {report.ending.body}
       </p>
       <OutcomeTable report={report} on="paper" />
+      {report.ledgers.map((ledger) => (
+        <LedgerTable key={ledger.counter} ledger={ledger} on="paper" />
+      ))}
       {report.yardsticks === null ? null : <PrintYardsticks yardsticks={report.yardsticks} />}
       {report.laws === null ? null : <PrintLaws laws={report.laws} />}
       <section class="pr-new-page">

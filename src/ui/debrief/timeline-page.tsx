@@ -5,6 +5,7 @@ import { Prose } from '../parts/prose.tsx';
 import { useHeadingFocus } from '../parts/use-heading-focus.ts';
 import { ComparisonSheet } from './comparison-sheet.tsx';
 import { FigureList } from './figure-list.tsx';
+import { LedgerTable } from './ledger-table.tsx';
 import { LaneChart } from './lane-chart.tsx';
 import { LaneLegend } from './lane-legend.tsx';
 import { LaneTable, NoteList } from './lane-table.tsx';
@@ -47,6 +48,9 @@ export function TimelinePage({ report }: { readonly report: Report }) {
         <section class="db-sheet paper">
           <h2>{t('debrief:timeline.outcomes')}</h2>
           <OutcomeTable report={report} on="screen" />
+          {report.ledgers.map((ledger) => (
+            <LedgerTable key={ledger.counter} ledger={ledger} on="screen" />
+          ))}
           <p class="muted">{t('debrief:timeline.outcomes-note')}</p>
         </section>
         <NoteList lanes={report.lanes} />

@@ -15,10 +15,10 @@ export function CounterTable({ view, open }: CounterTableProps) {
     <table>
       <caption class="hidden-text">{t('play:counters')}</caption>
       <tbody>
-        {view.counters.map(({ id, unit, value, basis }) => (
+        {view.counters.map(({ id, unit, value, high, basis }) => (
           <tr key={id}>
             <th scope="row">{open.texts.name('counters', id)}</th>
-            <td class="figure">{formats.value.amount(value, unit)}</td>
+            <td class="figure">{formats.value.amountRange(value, high, unit)}</td>
             <td>{t(`common:basis.${basis}`)}</td>
           </tr>
         ))}
