@@ -66,6 +66,8 @@ export type OpenedScenario =
       readonly pack: ScenarioPack;
       /** scenario.yaml as it was read, to find the line of what a proof or a picture has to say. */
       readonly scenarioText: string;
+      /** All its files as they were read. */
+      readonly files: ReadonlyMap<string, string>;
       readonly warnings: readonly Finding[];
     }
   | { readonly ok: false; readonly exit: ExitCode };
@@ -78,7 +80,7 @@ export function openScenario(call: Pick<CommandCall, 'io' | 't'>, name: string):
   const { folder, shown, loaded, files } = named;
   if (loaded.ok) {
     const scenarioText = files.get('scenario.yaml') ?? '';
-    return { ok: true, folder, shown, pack: loaded.pack, scenarioText, warnings: loaded.findings };
+    return { ok: true, folder, shown, pack: loaded.pack, scenarioText, files, warnings: loaded.findings };
   }
   const errors = loaded.findings.filter((finding) => finding.severity === 'error');
   for (const finding of errors) io.err(printFinding(finding, shown, t));

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { defaultLanguage, languages } from '#i18n/languages.ts';
 import { checkCommand } from './check-command.ts';
 import { type Command, exactly, type OptionKind } from './command.ts';
+import { factsCommand } from './facts-command.ts';
 import { graphCommand } from './graph-command.ts';
 import { houseCommand } from './house-command.ts';
 import type { CliIo, ExitCode } from './io.ts';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   prove: proveCommand,
   preview: previewCommand,
   pack: packCommand,
+  facts: factsCommand,
   graph: graphCommand,
   house: houseCommand,
   replay: replayCommand,

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { ScenarioPack } from '#scenario/compiled.ts';
 import { createExpectation, type Expectation, findDrifts } from '#proof/simulation-drift.ts';
@@ -22,6 +20,7 @@ import {
 } from './simulate-tables.ts';
 import { printTable } from './simulate-text-table.ts';
 import { createSimulationWords, type SimulationWords } from './simulate-words.ts';
+import { writeText } from './write-text.ts';
 
 /** `simulate`: what bots reach when they play a scenario many times, and whether that is still what was expected. */
 export const simulateCommand: Command = {
@@ -134,17 +133,4 @@ function printSimulations(pack: ScenarioPack, simulations: readonly Simulation[]
 
 function nameLogic({ logic }: ScenarioPack): { readonly id: string; readonly version: string; readonly hash: string } {
   return { id: logic.id, version: logic.version, hash: logic.hash };
-}
-
-function writeText({ io, t }: CommandCall, file: string, text: string): ExitCode {
-  const path = resolve(io.cwd, file);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  } catch {
-    io.err(t('simulate:usage.cannot-write', { file }));
-    return 2;
-  }
-  io.err(t('simulate:wrote', { file }));
-  return 0;
 }

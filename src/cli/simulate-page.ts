@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { CompiledCounter, ScenarioPack } from '#scenario/compiled.ts';
 import type { Simulation } from '#proof/simulation.ts';
+import { readPageStyles } from './page-styles.ts';
 import { definePatterns, drawBox, drawBoxScale, drawEndings, drawScores, drawScoreScale, drawSwatch } from './simulate-charts.ts';
 import { Markup, markup } from './simulate-markup.ts';
 import {
@@ -29,7 +28,7 @@ export function writeSimulationPage(pack: ScenarioPack, simulations: readonly Si
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
-<style>${readStyles()}</style>
+<style>${readPageStyles()}</style>
 </head>
 <body>
 ${definePatterns()}
@@ -121,10 +120,4 @@ function writeTable({ name, heads, rows }: FigureTable, chart?: ChartColumn, swa
 
 function idOf({ ruleset, length }: SimulationBlock): string {
   return `${ruleset}.${length}`;
-}
-
-/** The colours of the product, then what is this page's own. Both are ours, and neither can close the element it stands in. */
-function readStyles(): Markup {
-  const read = (path: string): string => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
-  return new Markup([read('../ui/tokens.css'), read('simulate-page.css')].join('\n').replaceAll('<', ''));
 }

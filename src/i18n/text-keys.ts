@@ -3,6 +3,7 @@ import type brief from '../../locales/ja/brief.json';
 import type cli from '../../locales/ja/cli.json';
 import type common from '../../locales/ja/common.json';
 import type debrief from '../../locales/ja/debrief.json';
+import type facts from '../../locales/ja/facts.json';
 import type findings from '../../locales/ja/findings.json';
 import type format from '../../locales/ja/format.json';
 import type house from '../../locales/ja/house.json';
@@ -28,6 +29,7 @@ export interface TextFiles {
   readonly cli: typeof cli;
   readonly common: typeof common;
   readonly debrief: typeof debrief;
+  readonly facts: typeof facts;
   readonly findings: typeof findings;
   readonly format: typeof format;
   readonly house: typeof house;

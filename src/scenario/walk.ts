@@ -115,5 +115,8 @@ export function listSourceLists(scenario: ScenarioFile): readonly Found<readonly
     ...listOptions(scenario),
     ...Object.entries(scenario.milestones).map(([id, part]) => ({ path: ['milestones', id, 'median'], part: part.median ?? {} })),
   ];
-  return sourced.map(({ path, part }) => ({ path: [...path, 'sources'], part: part.sources ?? [] }));
+  return [
+    { path: ['briefSources'], part: scenario.briefSources ?? [] },
+    ...sourced.map(({ path, part }) => ({ path: [...path, 'sources'], part: part.sources ?? [] })),
+  ];
 }
