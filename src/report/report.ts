@@ -152,8 +152,8 @@ export interface Paragraph {
 /** How one option is judged under the law that was played, and how it would be under others. */
 export interface OtherRule {
   readonly option: string;
-  /** あなたの案, 最善の案; null for any other. */
-  readonly who: string | null;
+  /** null: neither the choice nor the best one. */
+  readonly who: { readonly id: 'yours' | 'best'; readonly word: string } | null;
   readonly label: string;
   readonly played: { readonly rating: RatingWord; readonly line: string };
   readonly others: readonly {
@@ -195,8 +195,6 @@ export interface Yardsticks {
     readonly name: string;
     readonly rows: readonly YardstickRow[];
   }[];
-  /** Days of the longest row, for drawing. */
-  readonly longest: number;
   /** Milestones that all runs reached on the same day; null where there is none. */
   readonly same: string | null;
   readonly notes: readonly string[];
@@ -208,13 +206,17 @@ export interface YardstickRow {
   readonly name: string;
   /** The median of the published comparable cases, where there is one. */
   readonly median: { readonly days: number; readonly text: string } | null;
+  /** What the whole width of a drawing stands for; null where there is nothing to draw. */
+  readonly scale: number | null;
   readonly values: readonly YardstickValue[];
 }
 
 export interface YardstickValue {
   readonly text: string;
-  /** Days from the alert, for drawing; null where it is no date, or was never reached. */
-  readonly days: number | null;
+  /** The figure in the unit of the row, for drawing; null where it is none, or was never reached. */
+  readonly amount: number | null;
+  /** The high end of a figure that is a span; null where it is one number. */
+  readonly upTo: number | null;
   readonly note: string | null;
 }
 

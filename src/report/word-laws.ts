@@ -10,7 +10,7 @@ import { wordRating } from './word-rating.ts';
  */
 export function wordOtherRules(input: ReportInput, review: DecisionReview): readonly OtherRule[] {
   const { logic, debrief, texts, t } = input;
-  const declared = logic.decisions[review.decision]?.options ?? [];
+  const declared = listDeclared(input, review);
   const others = Object.keys(logic.rulesets).filter((id) => id !== debrief.ruleset);
   const rules = declared.flatMap((option): readonly OtherRule[] => {
     const played = option.rating[debrief.ruleset];
@@ -35,7 +35,7 @@ export function wordOtherRules(input: ReportInput, review: DecisionReview): read
     return [
       {
         option: option.id,
-        who: who === null ? null : t(`report:laws.${who}`),
+        who: who === null ? null : { id: who, word: t(`report:laws.${who}`) },
         label: texts.option(review.decision, option.id, 'label'),
         played: {
           rating: wordRating(input, played),
@@ -54,7 +54,7 @@ export function wordLaws(input: ReportInput): Laws | null {
   const { logic, debrief, texts, t } = input;
   const rulesets = Object.keys(logic.rulesets);
   const changes = debrief.decisions.flatMap((review): readonly LawChange[] => {
-    const options = (logic.decisions[review.decision]?.options ?? []).filter((one) => isRatedOtherwise(one, rulesets));
+    const options = listDeclared(input, review).filter((one) => isRatedOtherwise(one, rulesets));
     if (options.length === 0) return [];
     return [
       {
@@ -77,6 +77,12 @@ export function wordLaws(input: ReportInput): Laws | null {
     rulesets: rulesets.map((id) => ({ id, name: texts.name('rulesets', id), isPlayed: id === debrief.ruleset })),
     changes,
   };
+}
+
+/** The options of a decision as they are declared, without those that the length of the run leaves out. */
+function listDeclared({ logic }: ReportInput, review: DecisionReview): readonly CompiledOption[] {
+  const options = logic.decisions[review.decision]?.options ?? [];
+  return options.filter((option) => review.options.some((one) => one.id === option.id));
 }
 
 function isRatedOtherwise({ rating }: CompiledOption, rulesets: readonly string[]): boolean {

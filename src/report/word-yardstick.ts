@@ -3,6 +3,9 @@ import type { Yardsticks, YardstickRow, YardstickValue } from './report.ts';
 import { wordSources, type ReportInput } from './report-input.ts';
 import { wordCounter } from './word-outcomes.ts';
 
+/** The most that decision quality can be. */
+const fullScore = 100;
+
 type Run = OutcomeReview & { readonly score: Score };
 
 /**
@@ -15,7 +18,9 @@ export function wordYardsticks(input: ReportInput): Yardsticks | null {
   const runs: readonly Run[] = [debrief, ...debrief.yardsticks];
   const milestones = listMilestones(input, runs);
   const same = milestones.filter((one) => !tellsApart(one));
-  const days = milestones.filter(tellsApart);
+  const apart = milestones.filter(tellsApart);
+  const longest = Math.max(1, ...apart.flatMap((row) => [row.median?.days ?? 0, ...row.values.map((value) => value.amount ?? 0)]));
+  const days = apart.map((row) => ({ ...row, scale: longest }));
   return {
     heading: t('report:yardsticks.heading'),
     runs: (['yours', ...debrief.yardsticks.map((one) => one.id)] as const).map((id) => ({ id, name: t(`report:yardsticks.${id}`) })),
@@ -24,7 +29,6 @@ export function wordYardsticks(input: ReportInput): Yardsticks | null {
       { id: 'days' as const, name: t('report:yardsticks.days'), rows: days },
       { id: 'outcome' as const, name: t('report:yardsticks.outcome'), rows: listOutcomeRows(input, runs) },
     ].filter((group) => group.rows.length > 0),
-    longest: Math.max(1, ...days.flatMap((row) => [row.median?.days ?? 0, ...row.values.map((value) => value.days ?? 0)])),
     same:
       same.length === 0
         ? null
@@ -39,9 +43,11 @@ export function wordYardsticks(input: ReportInput): Yardsticks | null {
 }
 
 function wordScores(input: ReportInput, runs: readonly Run[]): YardstickRow {
-  return aRow('score', input.t('report:figures.score'), runs, (run) => ({
+  const row = aRow('score', input.t('report:figures.score'), runs, (run) => ({
     text: input.t('report:figures.points', { value: run.score.percent }),
+    amount: run.score.percent,
   }));
+  return { ...row, scale: fullScore };
 }
 
 /** Every milestone that one of the runs reached, in the order of the scenario. */
@@ -53,7 +59,7 @@ function listMilestones(input: ReportInput, runs: readonly Run[]): readonly Yard
       const reached = run.milestones.find((one) => one.id === id);
       if (reached === undefined) return { text: t('report:figures.not-reached') };
       const days = reached.daysFromAlert;
-      return { text: days === 0 ? t('report:yardsticks.same-day') : formats.days(days), days };
+      return { text: days === 0 ? t('report:yardsticks.same-day') : formats.days(days), amount: days };
     });
     if (median === null) return [row];
     return [{ ...row, median: { days: median.days, text: t('report:figures.median', { days: formats.days(median.days) }) } }];
@@ -61,7 +67,7 @@ function listMilestones(input: ReportInput, runs: readonly Run[]): readonly Yard
 }
 
 function tellsApart({ median, values }: YardstickRow): boolean {
-  return median !== null || values.some((one) => one.days !== values[0]?.days);
+  return median !== null || values.some((one) => one.amount !== values[0]?.amount);
 }
 
 function listOutcomeRows(input: ReportInput, runs: readonly Run[]): readonly YardstickRow[] {
@@ -69,12 +75,15 @@ function listOutcomeRows(input: ReportInput, runs: readonly Run[]): readonly Yar
   const duties = runs.some((run) => run.duties.length > 0)
     ? [aRow('duties', t('report:yardsticks.duties'), runs, (run) => wordDuties(input, run))]
     : [];
-  const counters = debrief.counters.map(({ id }) =>
-    aRow(id, texts.name('counters', id), runs, (run) => {
+  const counters = debrief.counters.map(({ id }) => {
+    const row = aRow(id, texts.name('counters', id), runs, (run) => {
       const counter = run.counters.find((one) => one.id === id);
-      return { text: counter === undefined ? '' : wordCounter(input, counter) };
-    }),
-  );
+      if (counter === undefined) return { text: '' };
+      const { value, high } = counter;
+      return { text: wordCounter(input, counter), amount: value, upTo: high === value ? null : high };
+    });
+    return { ...row, scale: Math.max(1, ...row.values.map((one) => one.upTo ?? one.amount ?? 0)) };
+  });
   const ending = aRow('ending', t('report:yardsticks.ending'), runs, (run) => ({ text: texts.get('endings', run.ending, 'title') }));
   return [...duties, ...counters, ending];
 }
@@ -100,7 +109,7 @@ function aRow(
   runs: readonly Run[],
   word: (run: Run) => Partial<YardstickValue> & { readonly text: string },
 ): YardstickRow {
-  return { id, name, median: null, values: runs.map((run) => ({ days: null, note: null, ...word(run) })) };
+  return { id, name, median: null, scale: null, values: runs.map((run) => ({ amount: null, upTo: null, note: null, ...word(run) })) };
 }
 
 /** Medians of the published cases, each with where it comes from. */
@@ -114,7 +123,6 @@ function listMedians(input: ReportInput): Yardsticks['medians'] {
             text: t('report:yardsticks.median', {
               milestone: texts.name('milestones', id),
               days: formats.days(median.days),
-              count: median.sources.length,
             }),
             sources: wordSources(input, median.sources),
           },

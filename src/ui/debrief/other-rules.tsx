@@ -6,15 +6,16 @@ export function OtherRules({ rules }: { readonly rules: readonly OtherRule[] }) 
   return (
     <ul class="db-rules">
       {rules.map((rule) => (
-        <li key={rule.option}>
+        <li key={rule.option} class={rule.others.every((one) => one.because === null) ? 'db-rules-short' : ''}>
           <p class="db-rules-option">
-            {rule.who === null ? null : <b>{rule.who}</b>} <span>{rule.label}</span>
+            {rule.who === null ? null : <b class={rule.who.id === 'yours' ? 'db-laws-yours' : ''}>{rule.who.word}</b>}{' '}
+            <span>{rule.label}</span>
           </p>
           <p class="db-rules-line">
             <span>{rule.played.line}</span> <RatingMark rating={rule.played.rating.id} />
           </p>
           {rule.others.map((other) => (
-            <div key={other.ruleset} class="db-rules-other">
+            <div key={other.ruleset} class={other.because === null ? '' : 'db-rules-other'}>
               <p class="db-rules-line">
                 <span>{other.line}</span> <RatingMark rating={other.rating.id} />
               </p>

@@ -70,7 +70,7 @@ export function PrintDecision({ sheet }: { readonly sheet: DecisionSheet }) {
           {sheet.otherRules.map((rule) => (
             <p key={rule.option}>
               <b>
-                {rule.who} {rule.label}
+                {rule.who?.word} {rule.label}
               </b>{' '}
               {[rule.played, ...rule.others].map(({ line, rating }) => (
                 <span key={line}>

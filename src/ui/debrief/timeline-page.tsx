@@ -35,15 +35,14 @@ export function TimelinePage({ report }: { readonly report: Report }) {
       </section>
       <Mistakes report={report} />
       {report.yardsticks === null ? null : <YardstickSheet yardsticks={report.yardsticks} />}
-      <section class="db-sheet paper db-ended">
-        <div>
-          <h2>{t('debrief:timeline.ending')}</h2>
-          <h3 class="db-ending">{report.ending.title}</h3>
-          <Prose text={report.ending.body} />
+      {report.laws === null ? (
+        <Ended report={report} />
+      ) : (
+        <div class="db-two">
+          <Ended report={report} />
+          <LawSheet laws={report.laws} />
         </div>
-        <Complications report={report} />
-      </section>
-      {report.laws === null ? null : <LawSheet laws={report.laws} />}
+      )}
       <div class="db-two">
         <section class="db-sheet paper">
           <h2>{t('debrief:timeline.outcomes')}</h2>
@@ -56,6 +55,20 @@ export function TimelinePage({ report }: { readonly report: Report }) {
         <NoteList lanes={report.lanes} />
       </div>
     </>
+  );
+}
+
+function Ended({ report }: { readonly report: Report }) {
+  const { t } = useModel();
+  return (
+    <section class="db-sheet paper db-ended">
+      <div>
+        <h2>{t('debrief:timeline.ending')}</h2>
+        <h3 class="db-ending">{report.ending.title}</h3>
+        <Prose text={report.ending.body} />
+      </div>
+      <Complications report={report} />
+    </section>
   );
 }
 

@@ -26,6 +26,18 @@ export function YardstickMark({ kind, x, y }: MarkProps) {
   }
 }
 
+interface SpanProps {
+  readonly kind: Exclude<Kind, 'median'>;
+  readonly from: string;
+  readonly to: string;
+  readonly y: number;
+}
+
+/** A figure of one run that is a span: drawn from its low to its high end, each run on a line of its own. */
+export function YardstickSpan({ kind, from, to, y }: SpanProps) {
+  return <line x1={from} x2={to} y1={y} y2={y} class={`db-yard-span db-yard-span-${kind}`} />;
+}
+
 /** The same mark beside its name. */
 export function YardstickKey({ kind }: { readonly kind: Kind }) {
   return (

@@ -10,9 +10,7 @@ export function YardstickSheet({ yardsticks }: { readonly yardsticks: Yardsticks
       <YardstickTable yardsticks={yardsticks} on="screen" />
       {yardsticks.same === null ? null : <p class="db-yard-same">{yardsticks.same}</p>}
       <ul class="db-yard-notes">
-        {yardsticks.notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
+        <li>{yardsticks.notes.join(' ')}</li>
         {yardsticks.medians.map((median) => (
           <li key={median.text}>
             {median.text} <SourceLinks sources={median.sources} />

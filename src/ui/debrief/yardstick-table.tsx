@@ -1,16 +1,16 @@
 import type { YardstickRow, Yardsticks } from '#report/report.ts';
 import { useModel } from '../model-context.ts';
-import { YardstickKey, YardstickMark } from './yardstick-mark.tsx';
+import { YardstickKey, YardstickMark, YardstickSpan } from './yardstick-mark.tsx';
 
 interface YardstickTableProps {
   readonly yardsticks: Yardsticks;
   readonly on: 'screen' | 'paper';
 }
 
-/** The players' run, the typical company and best play side by side; dates also as marks on one axis, where it is wide enough. */
+/** The players' run, the typical company and best play side by side; where it is wide enough each row is drawn as well, dates on one axis. */
 export function YardstickTable({ yardsticks, on }: YardstickTableProps) {
   const { t } = useModel();
-  const { runs, groups, longest } = yardsticks;
+  const { runs, groups } = yardsticks;
   return (
     <table class={on === 'paper' ? 'pr-table db-yard' : 'db-table db-yard'}>
       <thead>
@@ -18,8 +18,10 @@ export function YardstickTable({ yardsticks, on }: YardstickTableProps) {
           <th scope="col">{t('report:yardsticks.item')}</th>
           {runs.map((run) => (
             <th key={run.id} scope="col" class={`db-yard-cell db-yard-of-${run.id}`}>
-              <YardstickKey kind={run.id} />
-              {run.name}
+              <span>
+                <YardstickKey kind={run.id} />
+                {run.name}
+              </span>
             </th>
           ))}
           <td class="db-yard-track" aria-hidden="true" />
@@ -27,14 +29,16 @@ export function YardstickTable({ yardsticks, on }: YardstickTableProps) {
       </thead>
       {groups.map((group) => (
         <tbody key={group.id}>
-          <tr class="db-yard-group">
-            <th scope="rowgroup" colSpan={runs.length + 1}>
-              {group.name}
-            </th>
-            <td class="db-yard-track" aria-hidden="true">
-              {group.id === 'days' ? <Axis longest={longest} /> : null}
-            </td>
-          </tr>
+          {group.id === 'decisions' ? null : (
+            <tr class="db-yard-group">
+              <th scope="rowgroup" colSpan={runs.length + 1}>
+                {group.name}
+              </th>
+              <td class="db-yard-track" aria-hidden="true">
+                {group.id === 'days' ? <Axis longest={group.rows[0]?.scale ?? 0} /> : null}
+              </td>
+            </tr>
+          )}
           {group.rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
@@ -53,7 +57,7 @@ export function YardstickTable({ yardsticks, on }: YardstickTableProps) {
                 </td>
               ))}
               <td class="db-yard-track" aria-hidden="true">
-                {group.id === 'days' ? <Track row={row} runs={runs} longest={longest} /> : null}
+                {row.scale === null ? null : <Track row={row} runs={runs} scale={row.scale} />}
               </td>
             </tr>
           ))}
@@ -63,20 +67,33 @@ export function YardstickTable({ yardsticks, on }: YardstickTableProps) {
   );
 }
 
-const height = 30;
+const height = 26;
+/** Where the first of the three spans lies, and how far the next is below it. */
+const spanFrom = 5;
+const spanStep = 8;
 
-/** The marks of one row. Widest first, so that the narrower ones lie on top. */
-function Track({ row, runs, longest }: { readonly row: YardstickRow; readonly runs: Yardsticks['runs']; readonly longest: number }) {
-  const at = (days: number): string => `${(100 * days) / longest}%`;
-  const marks = (['typical', 'best', 'yours'] as const).flatMap((kind) => {
-    const days = row.values[runs.findIndex((run) => run.id === kind)]?.days ?? null;
-    return days === null ? [] : [<YardstickMark key={kind} kind={kind} x={at(days)} y={height / 2} />];
+interface TrackProps {
+  readonly row: YardstickRow;
+  readonly runs: Yardsticks['runs'];
+  readonly scale: number;
+}
+
+/** One row drawn: a mark for each run, widest first, so that the narrower ones lie on top; spans one under the other. */
+function Track({ row, runs, scale }: TrackProps) {
+  const at = (amount: number): string => `${(100 * amount) / scale}%`;
+  const isSpan = row.values.some((value) => value.upTo !== null);
+  const drawn = (['typical', 'best', 'yours'] as const).flatMap((kind) => {
+    const place = runs.findIndex((run) => run.id === kind);
+    const { amount = null, upTo = null } = row.values[place] ?? {};
+    if (amount === null) return [];
+    if (!isSpan) return [<YardstickMark key={kind} kind={kind} x={at(amount)} y={height / 2} />];
+    return [<YardstickSpan key={kind} kind={kind} from={at(amount)} to={at(upTo ?? amount)} y={spanFrom + place * spanStep} />];
   });
   return (
     <svg class="db-yard-drawing" height={height} focusable="false">
-      <line x1="0" x2="100%" y1={height / 2} y2={height / 2} class="db-yard-line" />
+      {isSpan ? null : <line x1="0" x2="100%" y1={height / 2} y2={height / 2} class="db-yard-line" />}
       {row.median === null ? null : <YardstickMark kind="median" x={at(row.median.days)} y={height / 2} />}
-      {marks}
+      {drawn}
     </svg>
   );
 }
