@@ -1,4 +1,4 @@
-import { createActor, type AnyActorScope, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import { createActor, createMachine, type AnyActorScope, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
 import type { CompiledScenario, LengthId } from '#scenario/compiled.ts';
 import { cutToLength } from './cut-to-length.ts';
 import { drawBySeed, type DrawSlot } from './draw-slot.ts';
@@ -52,7 +52,7 @@ export function createEngine(scenario: CompiledScenario, drawSlot: DrawSlot = dr
 
 function createLengthEngine(scenario: CompiledScenario, drawSlot: DrawSlot): LengthEngine {
   const machine = compileMachine(scenario, drawSlot);
-  const scope = createInertScope(machine, scenario);
+  const scope = createInertScope();
   // Commands mostly follow one another, so the last snapshot saves resolving it again. One is enough: keeping one per
   // state made the garbage collector the slowest part of a replay.
   let last: AnyMachineSnapshot | null = null;
@@ -91,9 +91,9 @@ function createLengthEngine(scenario: CompiledScenario, drawSlot: DrawSlot): Len
  * What XState wants to know of the actor that steps a machine; ours does nothing, so a step is pure. XState's own
  * `transition()` builds such a scope, and an actor with it, for every single step: ten times the cost of the step.
  */
-function createInertScope(machine: AnyStateMachine, scenario: CompiledScenario): AnyActorScope {
-  const input: MachineInput = { seed: '', settings: { ruleset: Object.keys(scenario.rulesets)[0] ?? '', length: 'express' } };
-  const self = createActor(machine, { input });
+function createInertScope(): AnyActorScope {
+  // Not an actor of the machine itself: making one plays its start, with luck that nobody asked for.
+  const self = createActor(createMachine({}));
   const nothing = () => undefined;
   return {
     self,

@@ -13,8 +13,6 @@ const shopStates = ['open', 'card-stopped', 'login-stopped', 'stopped', 'closed-
 /** The covers that are drawn; a scenario chooses the one that tells its case. */
 const covers = ['card-shop', 'ticket-gate'] as const;
 
-/** The lengths in which a scenario may be played. */
-
 /** Conditions are data, never code and never a raw number: flags, ruleset, length, act and declared bands only. */
 export type Condition =
   | { all: Condition[] }
