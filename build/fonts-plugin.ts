@@ -2,14 +2,22 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { collectFontTexts, type FontTexts } from './fonts/collect-texts.ts';
-import { listFirstFaces, locateSlice, writeFontFaces, writeOwnFaces, type FirstFace, type Slice } from './fonts/cut-faces.ts';
+import {
+  listFirstFaces,
+  listLaterFaces,
+  locateSlice,
+  writeFontFaces,
+  writeOwnFaces,
+  type AskedFace,
+  type Slice,
+} from './fonts/cut-faces.ts';
 import { fontLicences } from './fonts/faces.ts';
 
 const prefix = '\0virtual:faces';
 
 /**
  * `import 'virtual:fonts.css'`: every face of the product, cut to what is set in it; `virtual:faces` says what is set first and
- * fetches the slices that only the library or one scenario needs. The licences travel along.
+ * later, and fetches the slices that only the library or one scenario needs. The licences travel along.
  */
 export function fonts(): Plugin {
   let known: FontTexts | null = null;
@@ -27,7 +35,7 @@ export function fonts(): Plugin {
     async load(id) {
       if (!id.startsWith(prefix)) return null;
       const [, place, scenario = ''] = id.slice(prefix.length).split('/');
-      if (place === undefined) return writeIndex(await listFirstFaces(read()), Object.keys(read().scenarios));
+      if (place === undefined) return writeIndex(await listFirstFaces(read()), await listLaterFaces(read()), Object.keys(read().scenarios));
       if (place === 'library') return writeFaces(await writeOwnFaces('library', read().library, read()));
       const own = read().scenarios[scenario];
       return own === undefined ? null : writeFaces(await writeOwnFaces(`scenario-${scenario}`, own, read()));
@@ -40,10 +48,11 @@ export function fonts(): Plugin {
   };
 }
 
-function writeIndex(first: readonly FirstFace[], scenarios: readonly string[]): string {
+function writeIndex(first: readonly AskedFace[], later: readonly AskedFace[], scenarios: readonly string[]): string {
   const entries = scenarios.map((id) => `${JSON.stringify(id)}: ${writeFetcher(`scenario/${id}`)}`);
   return [
     `export const firstFaces = ${JSON.stringify(first)};`,
+    `export const laterFaces = ${JSON.stringify(later)};`,
     `export const libraryFaces = ${writeFetcher('library')};`,
     `export const scenarioFaces = { ${entries.join(', ')} };`,
   ].join('\n');

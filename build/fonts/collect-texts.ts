@@ -1,10 +1,13 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { listScenarioIds, readScenarioFolder } from '../../src/cli/scenario-folder.ts';
 import { getLanguageEntry, isLanguage } from '../../src/i18n/languages.ts';
+import { loadScenario } from '../../src/scenario/load.ts';
+import { splitText } from '../../src/scenario/split-text.ts';
 import { listFiles } from '../list-files.ts';
 import { parts } from '../words-plugin.ts';
 import type { FaceUse } from './faces.ts';
-import { listCoverTexts, listFirstTexts, type UseTexts } from './scenario-texts.ts';
+import { listCoverTexts, listFirstTexts, listPlayedTexts, type UseTexts } from './scenario-texts.ts';
 import { asRecord, listStrings, type Tree } from './text-tree.ts';
 
 /** The characters that each face sets somewhere, each once. */
@@ -18,6 +21,8 @@ export interface FontTexts {
   readonly library: UseCharacters;
   /** By scenario, what it sets from its cover to its first decision. */
   readonly scenarios: Readonly<Record<string, UseCharacters>>;
+  /** What Japanese pages of the product and its scenarios set at all. */
+  readonly played: UseCharacters;
   /** All that other languages set, with the names of the languages, so that a page in English never asks for a Japanese slice. */
   readonly abroad: string;
   /** Every text of every locale and scenario. */
@@ -33,7 +38,7 @@ const displayKeys = /^(common:(channels|brand)|brief:(what-happens|you-are)|play
 /** Window titles, and what is only said after the first decision. */
 const laterKeys = new RegExp(
   [
-    '^common:(title|tiers|units|basis|ratings|lengths[.](standard|full)|act-number)',
+    '^common:(title|tiers|units|basis|ratings|act-number)',
     '^start:(resume|finished|other|save|remove|no-case)',
     '^play:(menu-|papers-|from-invented|consequence|complication|duty-missed|because-of|sealed|not-chosen|confidence-was|recorded|what-moved)',
     '^play:(nothing-moved|measure-change|next-scene|due-over|no-date|history|roles|speaking|book|shop|exposure|sources|waiting|act-end)',
@@ -42,6 +47,8 @@ const laterKeys = new RegExp(
 );
 /** What the library says before anything has been brought to it. */
 const libraryKeys = /^(library:|packs:(add|heading))/;
+/** Words that are set as headings whatever their length. */
+const headlineKeys = /head(?:ing|line)/;
 /** What the game sets at all: the terminal and the author's pages have words of their own. */
 const gameNamespaces: readonly string[] = Object.values(parts).flat();
 /** Short words are labels, buttons and badges. */
@@ -58,7 +65,8 @@ export function collectFontTexts(): FontTexts {
   const code = readCodeCharacters();
   const firstWords = words.filter((word) => isJapanese(word) && isFirst(word));
   const libraryWords = words.filter((word) => isJapanese(word) && libraryKeys.test(word.key));
-  const spoken = scenarios.map(({ id, logic, texts }) => ({ id, logic, texts: texts.filter(isJapanese).map(treeOf) }));
+  const japanese = words.filter(isJapanese).map(textOf);
+  const spoken = scenarios.map(({ texts, ...rest }) => ({ ...rest, texts: texts.filter(isJapanese).map(treeOf) }));
   const covers = spoken.map(({ texts }) => listCoverTexts(texts));
   const written = [
     ...words.map(textOf),
@@ -85,8 +93,21 @@ export function collectFontTexts(): FontTexts {
       },
     ]),
     scenarios: Object.fromEntries(
-      spoken.map(({ id, logic, texts }) => [id, mergeUses([listCoverTexts(texts), listFirstTexts(logic, texts)])]),
+      spoken.map(({ id, logic, texts, openings }) => [id, mergeUses([listCoverTexts(texts), listFirstTexts(logic, openings)])]),
     ),
+    played: mergeUses([
+      ...spoken.flatMap(({ texts, others }) => [
+        listPlayedTexts(texts),
+        { text: others.flatMap(listStrings), label: [], document: [], display: [] },
+      ]),
+      // A short word may be a heading; a headline is one however long it is.
+      {
+        text: japanese,
+        label: japanese.filter(isShort),
+        document: [],
+        display: words.filter((word) => isJapanese(word) && (isShort(word.text) || headlineKeys.test(word.key))).map(textOf),
+      },
+    ]),
     abroad: merge([
       ...words.filter((word) => !isJapanese(word)).map(textOf),
       ...scenarios.flatMap(({ texts }) => texts.filter((text) => !isJapanese(text)).flatMap(({ tree }) => listStrings(tree))),
@@ -115,6 +136,8 @@ interface ScenarioTrees {
   readonly id: string;
   readonly logic: Tree;
   readonly texts: readonly { readonly language: string; readonly tree: Tree }[];
+  /** What is read up to the first decision, in Japanese. */
+  readonly openings: readonly Tree[];
   /** Sources and history: names and titles that the debrief sets. */
   readonly others: readonly Tree[];
 }
@@ -137,9 +160,8 @@ function listWords(tree: Tree, path: readonly string[]): readonly { readonly pat
 }
 
 function readScenarios(): readonly ScenarioTrees[] {
-  return readdirSync('scenarios')
+  return listScenarioIds('scenarios')
     .map((id) => ({ id, folder: `scenarios/${id}` }))
-    .filter(({ folder }) => existsSync(`${folder}/scenario.yaml`))
     .map(({ id, folder }) => ({
       id,
       logic: readYaml(`${folder}/scenario.yaml`),
@@ -147,11 +169,21 @@ function readScenarios(): readonly ScenarioTrees[] {
         const language = /\/text\.([^/]+)\.yaml$/.exec(file)?.[1];
         return language === undefined ? [] : [{ language, tree: readYaml(file) }];
       }),
+      openings: readOpenings(folder),
       others: ['sources', 'history']
         .map((name) => `${folder}/${name}.yaml`)
         .filter((file) => existsSync(file))
         .map(readYaml),
     }));
+}
+
+/** None of an unsound scenario: whoever loads it for play says what is wrong. */
+function readOpenings(folder: string): readonly Tree[] {
+  const loaded = loadScenario(readScenarioFolder(folder));
+  if (!loaded.ok) return [];
+  return Object.entries(loaded.pack.texts).flatMap(([language, text]) =>
+    isJapanese({ language }) ? [splitText(text, loaded.pack).opening] : [],
+  );
 }
 
 /** Signs that components draw as characters; texts of the product are never in code. The pseudo-language is for developers. */

@@ -51,19 +51,31 @@ export async function writeOwnFaces(slice: string, own: UseCharacters, texts: Fo
   return slices;
 }
 
-/** A font as CSS says it, and one character of each of its slices that Japanese pages set first. */
-export interface FirstFace {
+/** A font as CSS says it, and one character of each of its slices that is wanted. */
+export interface AskedFace {
   readonly font: string;
   readonly sample: string;
 }
 
 /** What a Japanese page has to ask for before it sets anything. */
-export async function listFirstFaces(texts: FontTexts): Promise<readonly FirstFace[]> {
-  const faces: FirstFace[] = [];
+export async function listFirstFaces(texts: FontTexts): Promise<readonly AskedFace[]> {
+  const faces: AskedFace[] = [];
   for (const face of cutFaces) {
     const { shared, first } = divideFace(await pickCharacters(face, texts.all), face.use, texts);
     const sample = `${shared[0] ?? ''}${first[0] ?? ''}`;
     if (sample !== '') faces.push({ font: `${face.weight} 1em "${face.family}"`, sample });
+  }
+  return faces;
+}
+
+/** What a Japanese page asks for once its first decision stands there. No slice of a place has the samples. */
+export async function listLaterFaces(texts: FontTexts): Promise<readonly AskedFace[]> {
+  const faces: AskedFace[] = [];
+  for (const face of cutFaces) {
+    const { later } = divideFace(await pickCharacters(face, texts.all), face.use, texts);
+    const own = [texts.library, ...Object.values(texts.scenarios)].map((place) => place[face.use]).join('');
+    const sample = later.find((character) => !own.includes(character));
+    if (sample !== undefined) faces.push({ font: `${face.weight} 1em "${face.family}"`, sample });
   }
   return faces;
 }

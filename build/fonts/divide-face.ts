@@ -9,6 +9,9 @@ export interface Division {
   readonly first: readonly string[];
   /** The other characters of pages that are not Japanese. */
   readonly latin: readonly string[];
+  /** The other characters that Japanese pages set in this face later: fetched while the first decision is thought about. */
+  readonly later: readonly string[];
+  /** What no page of the product sets in this face; a brought scenario may. */
   readonly rest: readonly string[];
 }
 
@@ -18,18 +21,20 @@ const firstJapanese = 0x2e80;
 /** Puts each character of a face into one slice. Pure. */
 export function divideFace(characters: readonly string[], use: FaceUse, texts: FontTexts): Division {
   const [first, abroad] = [new Set(texts.first[use]), new Set(texts.abroad)];
+  const played = new Set(texts.played[use]);
   const isLatin = (character: string): boolean => (character.codePointAt(0) ?? 0) < firstJapanese || abroad.has(character);
   return {
     shared: characters.filter((character) => first.has(character) && isLatin(character)),
     first: characters.filter((character) => first.has(character) && !isLatin(character)),
     latin: characters.filter((character) => !first.has(character) && isLatin(character)),
-    rest: characters.filter((character) => !first.has(character) && !isLatin(character)),
+    later: characters.filter((character) => !first.has(character) && !isLatin(character) && played.has(character)),
+    rest: characters.filter((character) => !first.has(character) && !isLatin(character) && !played.has(character)),
   };
 }
 
 /**
- * What one scenario, or the library, sets in a face besides the product's first words. `latin` or `rest` has these characters too:
- * a page that has been given the slice asks for neither, and a page that has not loses nothing. Pure.
+ * What one scenario, or the library, sets in a face besides the product's first words. `latin`, `later` or `rest` has these
+ * characters too: a page that has been given the slice asks for none of them, and a page that has not loses nothing. Pure.
  */
 export function listOwnCharacters(own: UseCharacters, use: FaceUse, texts: FontTexts): readonly string[] {
   const first = new Set(texts.first[use]);

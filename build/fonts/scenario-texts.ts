@@ -17,37 +17,60 @@ export function listCoverTexts(texts: readonly Tree[]): UseTexts {
   };
 }
 
-/** What a scenario sets from its brief to its first decision. Pure. */
-export function listFirstTexts(logic: Tree, texts: readonly Tree[]): UseTexts {
-  const { beats, injects, senders, decision } = findFirstBeats(logic);
-  const acts = at(logic, 'acts');
-  const act = Array.isArray(acts) ? String(at(acts[0], 'id')) : '';
-  const pick = (section: string, ids: readonly string[], fields: readonly string[]): string[] =>
-    texts.flatMap((text) => ids.flatMap((id) => fields.flatMap((field) => listStrings(at(text, section, id, field)))));
-  const options = texts.flatMap((text) => Object.values(asRecord(at(text, 'decisions', decision, 'options'))));
+/** What a scenario sets from its brief to its first decision, by the opening of its texts. Pure. */
+export function listFirstTexts(logic: Tree, openings: readonly Tree[]): UseTexts {
+  const pick = (section: string, fields: readonly string[]): string[] => listNames(openings, section, fields);
+  const options = openings.flatMap((text) =>
+    Object.values(asRecord(at(text, 'decisions'))).flatMap((one) => Object.values(asRecord(at(one, 'options')))),
+  );
   const names = [
-    ...['rulesets', 'roles', 'measures', 'counters'].flatMap((section) => listNames(texts, section, ['name'])),
-    ...listNames(texts, 'duties', ['name', 'short']),
-    ...pick('parties', senders, ['name']),
-    ...pick('acts', [act], ['name']),
+    ...['rulesets', 'roles', 'measures', 'counters', 'parties', 'acts'].flatMap((section) => pick(section, ['name'])),
+    ...pick('duties', ['name', 'short']),
   ];
-  const arriving = [...pick('injects', injects, ['title', 'from']), ...pick('beats', beats, ['title', 'place'])];
+  const arriving = [...pick('injects', ['title', 'from']), ...pick('beats', ['title', 'place'])];
   const labels = options.flatMap((option) => listStrings(at(option, 'label')));
   return {
-    display: pick('decisions', [decision], ['question']),
-    document: pick('injects', injects, ['body']),
-    label: [...texts.flatMap((text) => listStrings(at(text, 'scenario', 'title'))), ...names, ...labels, ...arriving],
+    display: pick('decisions', ['question']),
+    document: pick('injects', ['body']),
+    label: [...openings.flatMap((text) => listStrings(at(text, 'scenario', 'title'))), ...names, ...labels, ...arriving],
     text: [
-      ...texts.flatMap((text) => listStrings(at(text, 'scenario'))),
+      ...openings.flatMap((text) => listStrings(at(text, 'scenario'))),
       ...names,
-      ...listNames(texts, 'roles', ['line']),
-      ...listNames(texts, 'rulesets', ['note']),
-      ...texts.flatMap((text) => listFirstBands(logic, text)),
+      ...pick('roles', ['line']),
+      ...pick('rulesets', ['note']),
+      ...openings.flatMap((text) => listFirstBands(logic, text)),
       ...labels,
       ...options.flatMap((option) => listStrings(at(option, 'note'))),
       ...arriving,
-      ...pick('injects', injects, ['tail']),
-      ...pick('decisions', [decision], ['context']),
+      ...pick('injects', ['tail']),
+      ...pick('decisions', ['context']),
+    ],
+  };
+}
+
+/** What a scenario sets from its first page to the last of its debrief. Pure. */
+export function listPlayedTexts(texts: readonly Tree[]): UseTexts {
+  const pick = (section: string, fields: readonly string[]): string[] => listNames(texts, section, fields);
+  const named = texts
+    .flatMap((text) => Object.keys(asRecord(text)))
+    .flatMap((section) => pick(section, ['name', 'short', 'title', 'from']));
+  const options = texts.flatMap((text) =>
+    Object.values(asRecord(at(text, 'decisions'))).flatMap((one) => Object.values(asRecord(at(one, 'options')))),
+  );
+  return {
+    text: texts.flatMap(listStrings),
+    label: [
+      ...named,
+      ...texts.flatMap((text) => [...listStrings(at(text, 'scenario', 'title')), ...listStrings(at(text, 'shop-states'))]),
+      ...options.flatMap((option) => ['label', 'done'].flatMap((field) => listStrings(at(option, field)))),
+      ...pick('measures', ['bands']),
+    ],
+    document: pick('injects', ['body']),
+    display: [
+      ...texts.flatMap((text) => ['title', 'subtitle', 'cover-line'].flatMap((field) => listStrings(at(text, 'scenario', field)))),
+      ...pick('decisions', ['question']),
+      ...pick('acts', ['name', 'headline']),
+      ...pick('endings', ['title']),
     ],
   };
 }
@@ -68,32 +91,4 @@ function listFirstBands(logic: Tree, text: Tree): readonly string[] {
       : undefined;
     return listStrings(at(text, 'measures', id, 'bands', String(at(band, 'id'))));
   });
-}
-
-/** The beats from the first of the first act to the first with a decision. */
-function findFirstBeats(logic: Tree): {
-  readonly beats: string[];
-  readonly injects: string[];
-  readonly senders: string[];
-  readonly decision: string;
-} {
-  const acts = at(logic, 'acts');
-  const first = Array.isArray(acts) ? acts[0] : null;
-  const beats: string[] = [];
-  const injects: string[] = [];
-  const senders: string[] = [];
-  let id = String(at(first, 'first'));
-  while (!beats.includes(id)) {
-    beats.push(id);
-    const arriving = at(first, 'beats', id, 'injects');
-    for (const inject of Array.isArray(arriving) ? arriving : []) {
-      injects.push(String(at(inject, 'id')));
-      senders.push(String(at(inject, 'from')));
-    }
-    const decision = at(first, 'beats', id, 'decision');
-    if (typeof decision === 'string') return { beats, injects, senders, decision };
-    const next = at(first, 'beats', id, 'goto');
-    id = Array.isArray(next) ? String(at(next[0], 'to')) : id;
-  }
-  return { beats, injects, senders, decision: '' };
 }

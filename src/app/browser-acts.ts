@@ -33,10 +33,12 @@ export function pause(): Promise<void> {
   });
 }
 
-/** Does something when the page has nothing better to do; Safari learnt the word late. */
+/** Does something once what has just changed is drawn and the page has nothing better to do; Safari learnt the word late. */
 export function whenIdle(task: () => void): void {
-  if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(task, { timeout: 4000 });
-  else window.setTimeout(task, 200);
+  window.requestAnimationFrame(() => {
+    if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(task, { timeout: 4000 });
+    else window.setTimeout(task, 200);
+  });
 }
 
 /** So long does a page wait before it shows what it has. */

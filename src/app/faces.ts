@@ -1,4 +1,4 @@
-import { firstFaces, libraryFaces, scenarioFaces, type Slice } from 'virtual:faces';
+import { firstFaces, laterFaces, libraryFaces, scenarioFaces, type AskedFace, type Slice } from 'virtual:faces';
 import { getLanguageEntry } from '#i18n/languages.ts';
 import { withPatience } from './browser-acts.ts';
 import { once } from './once.ts';
@@ -10,10 +10,7 @@ const isJapanese = (language: string): boolean => getLanguageEntry(language).scr
 /** Brings what a Japanese page sets first, with the faces of a scenario if one is named. Never rejects. */
 export async function bringFirstFaces(language: string, scenario: string | null): Promise<void> {
   if (!isJapanese(language)) return;
-  await Promise.all([
-    withPatience(firstFaces.map(({ font, sample }) => document.fonts.load(font, sample))),
-    scenario === null ? null : bringScenarioFaces(scenario),
-  ]);
+  await Promise.all([withPatience(firstFaces.map(load)), scenario === null ? null : bringScenarioFaces(scenario)]);
 }
 
 /** Brings what only the library sets in Japanese. Never rejects. */
@@ -21,17 +18,29 @@ export async function bringLibraryFaces(language: string): Promise<void> {
   if (isJapanese(language)) await bringFaces('library', libraryFaces);
 }
 
-/** The same scenarios, whose Japanese texts come with the faces that they are first set in. */
+/** The same scenarios, whose Japanese texts come with the faces that they are set in. */
 export function withFaces(chunks: Readonly<Record<string, ScenarioChunks>>): Readonly<Record<string, ScenarioChunks>> {
   return Object.fromEntries(
     Object.entries(chunks).map(([id, one]) => {
-      const opening = Object.entries(one.opening).map(([language, fetch]): [string, typeof fetch] => [
-        language,
-        isJapanese(language) ? async () => (await Promise.all([fetch(), bringScenarioFaces(id)]))[0] : fetch,
-      ]);
-      return [id, { ...one, opening: Object.fromEntries(opening) }];
+      const opening = withFetch(one.opening, () => bringScenarioFaces(id));
+      const rest = withFetch(one.rest, () => withPatience(laterFaces.map(load)));
+      return [id, { ...one, opening, rest }];
     }),
   );
+}
+
+type Texts = ScenarioChunks['opening'];
+
+function withFetch(texts: Texts, bring: () => Promise<void>): Texts {
+  const entries = Object.entries(texts).map(([language, fetch]): [string, typeof fetch] => [
+    language,
+    isJapanese(language) ? async () => (await Promise.all([fetch(), bring()]))[0] : fetch,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function load({ font, sample }: AskedFace): Promise<unknown> {
+  return document.fonts.load(font, sample);
 }
 
 async function bringScenarioFaces(id: string): Promise<void> {

@@ -1,6 +1,7 @@
-import { batch } from '@preact/signals';
+import { batch, effect } from '@preact/signals';
 import { parseRecord } from '#session/read-record.ts';
 import type { Save } from '#session/ports.ts';
+import { showPage } from '#session/show-page.ts';
 import type { AppModel } from '#ui/app-model.ts';
 import type { Desk } from './desk.ts';
 import type { LoadedScenario } from './play-core.ts';
@@ -69,7 +70,7 @@ export function createRunOpener(desk: Desk): RunOpener {
     );
   };
 
-  /** What is read later is fetched while the first papers are read; what only the debrief needs, after that. */
+  /** What is read later is fetched while the first decision is thought about; what only the debrief needs, after that. */
   const fetchAhead = (scenario: string): void => {
     const whenIdle = (fetch: () => Promise<unknown>, goOn?: () => void): void =>
       ports.whenIdle(() => {
@@ -80,6 +81,16 @@ export function createRunOpener(desk: Desk): RunOpener {
       () => whenIdle(() => lessons.fetch(scenario)),
     );
   };
+
+  // Not while its papers are read: nothing may stand in the way of the decision.
+  let fetchedFor: string | null = null;
+  effect(() => {
+    const [run, view] = [play.run.value, play.view.value];
+    if (run === null || view === null || run.id === fetchedFor) return;
+    if (view.book.length === 0 && showPage(view, play.page.value).decision === null) return;
+    fetchedFor = run.id;
+    fetchAhead(run.scenario.key);
+  });
 
   const putRun = (run: SoloRun, rest?: Pick<Save, 'draft' | 'commitment'>): void =>
     batch(() => {
@@ -94,7 +105,6 @@ export function createRunOpener(desk: Desk): RunOpener {
       return;
     }
     flow.show({ name: 'play' }, how);
-    fetchAhead(run.scenario.key);
   };
 
   const offerRecord = (record: Save['record']) => () =>

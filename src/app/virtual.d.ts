@@ -25,8 +25,16 @@ declare module 'virtual:words' {
 
 /** Where the slices of the faces are; made by `build/fonts-plugin.ts`. */
 declare module 'virtual:faces' {
-  /** What Japanese pages set at first: a font as CSS says it, and a character of each of its slices. */
-  export const firstFaces: readonly { readonly font: string; readonly sample: string }[];
+  /** A font as CSS says it, and a character of each of its slices that is wanted. */
+  export interface AskedFace {
+    readonly font: string;
+    readonly sample: string;
+  }
+
+  /** What Japanese pages set at first. */
+  export const firstFaces: readonly AskedFace[];
+  /** What they set behind the first decision. */
+  export const laterFaces: readonly AskedFace[];
 
   export interface Slice {
     readonly family: string;

@@ -6,6 +6,8 @@ export interface Opening {
   readonly acts: ReadonlySet<string>;
   readonly beats: ReadonlySet<string>;
   readonly injects: ReadonlySet<string>;
+  /** Parties outside the table that send one of these. */
+  readonly parties: ReadonlySet<string>;
   readonly decisions: ReadonlySet<string>;
   readonly consequences: ReadonlySet<string>;
   readonly complications: ReadonlySet<string>;
@@ -20,11 +22,13 @@ export function listOpening(logic: CompiledScenario): Opening {
   const acts = new Set(at.map((beat) => beat.act));
   const decisions = at.flatMap((beat) => logic.decisions[beat.decision ?? ''] ?? []);
   const consequences = decisions.flatMap(({ options }) => options.flatMap((option) => option.consequences));
+  const injects = at.flatMap((beat) => beat.injects);
   const next = logic.acts[1 + Math.max(...logic.acts.map(({ id }, index) => (acts.has(id) ? index : 0)))];
   return {
     acts,
     beats,
-    injects: new Set(at.flatMap((beat) => beat.injects.map(({ id }) => id))),
+    injects: new Set(injects.map(({ id }) => id)),
+    parties: new Set(injects.map(({ from }) => from).filter((from) => logic.parties.includes(from))),
     decisions: new Set(decisions.map(({ id }) => id)),
     consequences: new Set(consequences.filter((one) => canArrive(one, { acts, beats })).map(({ id }) => id)),
     complications: new Set(Object.values(logic.slots).flatMap((slot) => (beats.has(slot.beat) ? slot.oneOf : []))),

@@ -2,7 +2,7 @@ import type { CompiledScenario, HistoryEntry } from './compiled.ts';
 import { listOpening } from './list-opening.ts';
 import type { Path } from './parsed-file.ts';
 import type { TextFile } from './schema.ts';
-import { getFieldName, isOfForm, listLines } from './text-lines.ts';
+import { isOfForm, listLines } from './text-lines.ts';
 
 /** A part of a text file, in the same form. */
 export interface TextTree {
@@ -26,7 +26,7 @@ export interface TextCase {
 }
 
 /** Sections of which only what can lie on the table belongs to the opening. */
-const turns = ['beats', 'injects', 'decisions', 'consequences', 'complications'] as const;
+const turns = ['acts', 'beats', 'injects', 'parties', 'decisions', 'consequences', 'complications'] as const;
 const debriefSections: readonly string[] = ['endings', 'competencies', 'milestones', 'objectives', 'prices'];
 const debriefForms = ['decisions * known', 'decisions * options * because', 'decisions * options * rightIf'] as const;
 /** Read on a projector, by one seat alone or by a facilitator: on none of the screens of the opening. */
@@ -40,7 +40,6 @@ export function splitText(text: TextFile, { logic, history }: TextCase): TextPar
   const isFirst = (path: Path): boolean => {
     const [section = '', id = ''] = path.map(String);
     if (section === 'history') return told.has(id);
-    if (section === 'acts') return opening.acts.has(id) || getFieldName(path) === 'name';
     if (debriefSections.includes(section) || [...debriefForms, ...roomForms].some((form) => isOfForm(path, form))) return false;
     const turn = turns.find((one) => one === section);
     return turn === undefined || opening[turn].has(id);

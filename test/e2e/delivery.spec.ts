@@ -12,8 +12,8 @@ interface Delivery {
 
 /** Slices of fonts that nobody needs before the first decision. */
 const late: Readonly<Record<string, RegExp>> = {
-  ja: /-(?:latin|library|rest)-[\w-]+[.]woff2/,
-  en: /-(?:first|library|rest|scenario)-[\w-]+[.]woff2/,
+  ja: /-(?:latin|later|library|rest)-[\w-]+[.]woff2/,
+  en: /-(?:first|later|library|rest|scenario)-[\w-]+[.]woff2/,
 };
 
 for (const scenario of listShippedScenarios()) {
@@ -53,13 +53,13 @@ test('the licences of fonts and packages travel with the game', async ({ request
   }
 });
 
-/** What was asked for before the first decision stood there, and the fonts it then asked for. */
+/** What was asked for before the first decision stood there, and the fonts it then asked for itself. */
 async function listDeliveries(page: Page): Promise<readonly Delivery[]> {
   return page.evaluate(async () => {
     await document.fonts.ready;
     const until = performance.getEntriesByName('first-decision')[0]?.startTime ?? Infinity;
     return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].flatMap((entry) =>
-      entry instanceof PerformanceResourceTiming && (entry.startTime <= until || entry.name.endsWith('.woff2'))
+      entry instanceof PerformanceResourceTiming && (entry.startTime <= until || /(?<!-later-[\w-]+)[.]woff2$/.test(entry.name))
         ? [{ name: new URL(entry.name).pathname, bytes: entry.transferSize }]
         : [],
     );
