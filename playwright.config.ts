@@ -8,17 +8,20 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  // Two cores: one browser playing, one server serving.
-  workers: 1,
+  // A player waits for the page about as long as the page works: two of them keep two cores busy.
+  workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
+  // Only what hangs is to fail by the clock; a busy machine is no mistake.
+  expect: { timeout: 20_000 },
   // scripts/test-parts.mjs counts from the JSON report.
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? [['list']] : [['list'], ['json']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
-    trace: 'retain-on-failure',
+    // A trace costs as much again as the test itself. To look at a failure: node scripts/test.mjs e2e --trace on <file>
+    screenshot: 'only-on-failure',
     launchOptions: { args: chromiumArgs, ...(chromium ? { executablePath: chromium } : {}) },
   },
   webServer: {

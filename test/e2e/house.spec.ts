@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import words from '../../locales/ja/debrief.json' with { type: 'json' };
 import { readSampleHouse } from '#test/support/house.ts';
+import { openDebrief } from '#test/support/open-record.ts';
 import { loadShippedScenario } from '#test/support/shipped-scenario.ts';
-import { expectVisibleFocus, playUntil, tabTo } from '#test/support/player-in-browser.ts';
+import { expectVisibleFocus, tabTo } from '#test/support/player-in-browser.ts';
 import { expectWholeWords, watchPage } from '#test/support/screen-checks.ts';
 
 const scenario = loadShippedScenario('hario-2019').logic;
@@ -116,13 +117,11 @@ test('the loader of house files does not travel before one is opened', async ({ 
 });
 
 test('the debrief carries the company’s words on screen, in the spreadsheet and into the printed report', async ({ page }) => {
-  test.setTimeout(180_000);
   await page.goto('./?lang=ja&view=simple&seed=house');
   await page.locator('.start-settings').click();
   await page.locator('.house-settings input[type=file]').setInputFiles(file);
   await expect(page.locator('.house-settings dl')).toBeVisible();
-  await page.goto('./?scenario=hario-2019&lang=ja&view=simple&seed=house');
-  await playUntil(page, { scenario, style: 'panicked' }, (place) => place.screen === 'debrief');
+  await openDebrief(page, './?lang=ja&view=simple', { scenario, style: 'panicked' });
 
   await page.getByRole('button', { name: words.pages.decision, exact: true }).click();
   await page.locator('.db-index ol button').first().click();

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { zipPack } from '#scenario/zip-pack.ts';
+import { expectNoBarrier } from '#test/support/barriers.ts';
 import { expectVisibleFocus, tabTo, turnToDecision } from '#test/support/player-in-browser.ts';
 import { expectWholeWords, watchPage } from '#test/support/screen-checks.ts';
 import { mine, unsound } from '#test/support/small-packs.ts';
@@ -33,12 +33,6 @@ async function drop(page: Page, { name, buffer }: typeof good): Promise<void> {
   );
 }
 
-/** Axe finds nothing on the page as it stands. */
-async function expectNoBarrier(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-}
-
 /** Opens the browser's picker from the keyboard and picks a file. */
 async function pickByKeyboard(page: Page, selector: string, file: typeof good): Promise<void> {
   await tabTo(page, selector);
@@ -60,7 +54,7 @@ for (const language of ['ja', 'en'] as const) {
     await expect(slip.getByRole('heading')).toBeFocused();
     await expect(slip).toBeInViewport();
     await expectWholeWords(page, 'library');
-    await expectNoBarrier(page);
+    await expectNoBarrier(page, { where: 'library', rules: 'all' });
 
     await tabTo(page, '.pack .button-decide');
     await expectVisibleFocus(page);
@@ -104,7 +98,7 @@ for (const language of ['ja', 'en'] as const) {
     await expect(sheet).toContainText('scenario.yaml');
     await expect(sheet).toContainText('best, sound, weak, harmful');
     await expectWholeWords(page, 'findings');
-    await expectNoBarrier(page);
+    await expectNoBarrier(page, { where: 'findings', rules: 'all' });
     await page.keyboard.press('Escape');
     await expect(page.locator('.findings-dialog')).toHaveCount(0);
     await drop(page, { ...bad, name: 'text.zip', buffer: Buffer.from('hello') });

@@ -5,16 +5,13 @@ import { replay } from '#engine/replay.ts';
 import { hashState } from '#engine/state-hash.ts';
 import { parseRecord } from '#session/read-record.ts';
 import words from '../../locales/ja/debrief.json' with { type: 'json' };
+import { openDebrief } from '#test/support/open-record.ts';
 import { loadShippedScenario } from '#test/support/shipped-scenario.ts';
 import { playUntil } from '#test/support/player-in-browser.ts';
 
 const { logic: scenario } = loadShippedScenario('hario-2019');
 
-async function playToDebrief(page: Page, search: string): Promise<void> {
-  await page.goto(`./?scenario=hario-2019&view=simple&seed=record&${search}`);
-  await playUntil(page, { scenario, style: 'typical' }, (place) => place.screen === 'debrief');
-  await expect(page.locator('#app')).toHaveAttribute('data-screen', 'debrief');
-}
+const played = { scenario, style: 'typical' } as const;
 
 async function openPlan(page: Page): Promise<void> {
   await page.getByRole('button', { name: words.pages.plan, exact: true }).click();
@@ -29,7 +26,8 @@ async function download(page: Page, kind: 'record' | 'json' | 'csv'): Promise<Bu
 
 test('a run played in Chromium replays in Node to the state with the same hash', async ({ page }) => {
   test.setTimeout(120_000);
-  await playToDebrief(page, 'lang=ja&ruleset=japan-2025');
+  await page.goto('./?scenario=hario-2019&view=simple&seed=record&lang=ja&ruleset=japan-2025');
+  await playUntil(page, played, (place) => place.screen === 'debrief');
   await openPlan(page);
   const parsed = parseRecord((await download(page, 'record')).toString('utf8'));
   if (!parsed.ok) throw new Error('Violated assumption: a downloaded record is a record.');
@@ -40,8 +38,7 @@ test('a run played in Chromium replays in Node to the state with the same hash',
 });
 
 test('the debrief leaves as CSV that a spreadsheet opens, and as a tagged PDF with title and language', async ({ page }) => {
-  test.setTimeout(120_000);
-  await playToDebrief(page, 'lang=ja');
+  await openDebrief(page, './?lang=ja&view=simple', played);
   await openPlan(page);
   const csv = await download(page, 'csv');
   expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -53,8 +50,7 @@ test('the debrief leaves as CSV that a spreadsheet opens, and as a tagged PDF wi
 });
 
 test('a downloaded record opens again on the start page, and a record of another version is refused with a sentence', async ({ page }) => {
-  test.setTimeout(120_000);
-  await playToDebrief(page, 'lang=ja');
+  await openDebrief(page, './?lang=ja&view=simple', played);
   await openPlan(page);
   const record = await download(page, 'record');
   await page.goto('./?lang=ja');

@@ -10,12 +10,23 @@ export interface Place {
 
 /** Reads the automation attributes of the root element. */
 export async function readPlace(page: Page): Promise<Place> {
-  const root = page.locator('#app');
-  return {
-    screen: (await root.getAttribute('data-screen')) ?? '',
-    beat: await root.getAttribute('data-beat'),
-    phase: await root.getAttribute('data-phase'),
-  };
+  return page.locator('#app').evaluate((root) => ({
+    screen: root.getAttribute('data-screen') ?? '',
+    beat: root.getAttribute('data-beat'),
+    phase: root.getAttribute('data-phase'),
+  }));
+}
+
+/** Does what changes the words on the screen, and waits for the picture in which they are changed. */
+async function expectNewWords(page: Page, change: () => Promise<void>): Promise<void> {
+  const before = await page.locator('#app').innerText();
+  await change();
+  await page.waitForFunction((old) => document.querySelector<HTMLElement>('#app')?.innerText !== old, before);
+}
+
+/** Waits for the picture in which the decision is settled. */
+async function expectSettled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('#app')?.getAttribute('data-phase') === 'settled');
 }
 
 /** The same, once it stands still: a run that has ended waits for its debrief, which comes as a chunk of its own. */
@@ -78,11 +89,9 @@ export async function playByKeyboard(page: Page, play: KeyboardPlay): Promise<re
     if ((await page.locator('form input[name=option]').count()) > 0) {
       sealed.push(await sealByKeyboard(page, play, place));
     } else {
-      const before = await page.locator('#app').innerText();
       await tabTo(page, '[data-action=continue]');
       await expectVisibleFocus(page);
-      await page.keyboard.press('Enter');
-      await expect.poll(() => page.locator('#app').innerText()).not.toBe(before);
+      await expectNewWords(page, () => page.keyboard.press('Enter'));
     }
   }
   throw new Error(`The debrief is not reached within ${most} steps.`);
@@ -105,7 +114,7 @@ async function sealByKeyboard(page: Page, play: KeyboardPlay, place: Place): Pro
   await tabTo(page, 'form button[type=submit]');
   await expectVisibleFocus(page);
   await page.keyboard.press('Enter');
-  await expect(page.locator('#app')).toHaveAttribute('data-phase', 'settled');
+  await expectSettled(page);
   return option.id;
 }
 
@@ -114,9 +123,7 @@ export async function turnToDecision(page: Page): Promise<void> {
   const most = 10;
   for (let turned = 0; turned < most; turned += 1) {
     if ((await page.locator('form input[name=option]').count()) > 0) return;
-    const before = await page.locator('#app').innerText();
-    await page.locator('[data-action=continue]').click();
-    await expect.poll(() => page.locator('#app').innerText()).not.toBe(before);
+    await expectNewWords(page, () => page.locator('[data-action=continue]').click());
   }
   throw new Error('The decision does not come.');
 }
@@ -136,11 +143,9 @@ export async function playUntil(page: Page, play: KeyboardPlay, isThere: (place:
         await page.locator('input[name=confidence][value=high]').check({ force: true });
       }
       await page.locator('form button[type=submit]').click();
-      await expect(page.locator('#app')).toHaveAttribute('data-phase', 'settled');
+      await expectSettled(page);
     } else {
-      const before = await page.locator('#app').innerText();
-      await page.locator('[data-action=continue]').click();
-      await expect.poll(() => page.locator('#app').innerText()).not.toBe(before);
+      await expectNewWords(page, () => page.locator('[data-action=continue]').click());
     }
   }
   throw new Error(`The place is not reached within ${most} steps.`);
