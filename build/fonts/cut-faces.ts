@@ -72,10 +72,10 @@ export async function listFirstFaces(texts: FontTexts): Promise<readonly AskedFa
 export async function listLaterFaces(texts: FontTexts): Promise<readonly AskedFace[]> {
   const faces: AskedFace[] = [];
   for (const face of cutFaces) {
-    const { later } = divideFace(await pickCharacters(face, texts.all), face.use, texts);
+    const { latin, later } = divideFace(await pickCharacters(face, texts.all), face.use, texts);
     const own = [texts.library, ...Object.values(texts.scenarios)].map((place) => place[face.use]).join('');
-    const sample = later.find((character) => !own.includes(character));
-    if (sample !== undefined) faces.push({ font: `${face.weight} 1em "${face.family}"`, sample });
+    const sample = [latin, later].map((slice) => slice.find((character) => !own.includes(character)) ?? '').join('');
+    if (sample !== '') faces.push({ font: `${face.weight} 1em "${face.family}"`, sample });
   }
   return faces;
 }

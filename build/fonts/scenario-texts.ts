@@ -20,9 +20,7 @@ export function listCoverTexts(texts: readonly Tree[]): UseTexts {
 /** What a scenario sets from its brief to its first decision, by the opening of its texts. Pure. */
 export function listFirstTexts(logic: Tree, openings: readonly Tree[]): UseTexts {
   const pick = (section: string, fields: readonly string[]): string[] => listNames(openings, section, fields);
-  const options = openings.flatMap((text) =>
-    Object.values(asRecord(at(text, 'decisions'))).flatMap((one) => Object.values(asRecord(at(one, 'options')))),
-  );
+  const options = listOptions(openings);
   const names = [
     ...['rulesets', 'roles', 'measures', 'counters', 'parties', 'acts'].flatMap((section) => pick(section, ['name'])),
     ...pick('duties', ['name', 'short']),
@@ -54,25 +52,32 @@ export function listPlayedTexts(texts: readonly Tree[]): UseTexts {
   const named = texts
     .flatMap((text) => Object.keys(asRecord(text)))
     .flatMap((section) => pick(section, ['name', 'short', 'title', 'from']));
-  const options = texts.flatMap((text) =>
-    Object.values(asRecord(at(text, 'decisions'))).flatMap((one) => Object.values(asRecord(at(one, 'options')))),
-  );
+  const options = listOptions(texts);
+  const labels = options.flatMap((option) => listStrings(at(option, 'label')));
   return {
     text: texts.flatMap(listStrings),
     label: [
       ...named,
       ...texts.flatMap((text) => [...listStrings(at(text, 'scenario', 'title')), ...listStrings(at(text, 'shop-states'))]),
-      ...options.flatMap((option) => ['label', 'done'].flatMap((field) => listStrings(at(option, field)))),
+      ...labels,
+      ...options.flatMap((option) => listStrings(at(option, 'done'))),
       ...pick('measures', ['bands']),
     ],
     document: pick('injects', ['body']),
     display: [
       ...texts.flatMap((text) => ['title', 'subtitle', 'cover-line'].flatMap((field) => listStrings(at(text, 'scenario', field)))),
       ...pick('decisions', ['question']),
+      // What would have been, if this had been chosen: a heading of the debrief.
+      ...labels,
       ...pick('acts', ['name', 'headline']),
       ...pick('endings', ['title']),
     ],
   };
+}
+
+function listOptions(texts: readonly Tree[]): readonly Tree[] {
+  const decisions = texts.flatMap((text) => Object.values(asRecord(at(text, 'decisions'))));
+  return decisions.flatMap((one) => Object.values(asRecord(at(one, 'options'))));
 }
 
 function listNames(texts: readonly Tree[], section: string, fields: readonly string[]): string[] {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { collectFontTexts } from '../../build/fonts/collect-texts.ts';
 import { divideFace, listOwnCharacters } from '../../build/fonts/divide-face.ts';
-import { cutFaces, fontLicences } from '../../build/fonts/faces.ts';
+import { cutFaces, fontLicences, type FaceUse } from '../../build/fonts/faces.ts';
 import { readCharacters } from '../../build/fonts/read-cmap.ts';
-import { listShippedScenarios } from '#test/support/shipped-scenario.ts';
+import { listLines } from '#scenario/text-lines.ts';
+import { listShippedScenarios, loadShippedScenario } from '#test/support/shipped-scenario.ts';
 
 const texts = collectFontTexts();
 const scenarios = listShippedScenarios();
@@ -39,6 +40,32 @@ describe('the fonts', () => {
     for (const { division } of divisions) {
       const japanese = [...division.first, ...division.later, ...division.rest];
       expect(japanese.filter((character) => texts.abroad.includes(character))).toEqual([]);
+    }
+  });
+
+  it('fetch after the first decision whatever is set in them until the debrief, so that nothing is set twice before the eyes', () => {
+    const lateOf = (use: FaceUse): string => divisions.find((one) => one.use === use)?.division.rest.join('') ?? '';
+    for (const id of scenarios) {
+      const { injects, decisions, acts, endings } = loadShippedScenario(id).texts['ja'] ?? {};
+      const options = Object.values(decisions ?? {}).flatMap((one) => Object.values(one.options));
+      const set: Readonly<Record<FaceUse, readonly unknown[]>> = {
+        text: [injects, decisions, acts, endings],
+        label: options.flatMap((one) => [one['label'], one['done']]),
+        document: Object.values(injects ?? {}).map((one) => one['body']),
+        display: [
+          ...Object.values(decisions ?? {}).map((one) => one.question),
+          ...Object.values(acts ?? {}).map((one) => one['headline']),
+          ...Object.values(endings ?? {}).map((one) => one['title']),
+        ],
+      };
+      for (const { use } of cutFaces) {
+        const written = new Set(listLines(set[use]).flatMap(({ text }) => [...text]));
+        expect(written.size, `${id} ${use}`).toBeGreaterThan(50);
+        expect(
+          [...lateOf(use)].filter((character) => written.has(character)),
+          `${id} ${use}`,
+        ).toEqual([]);
+      }
     }
   });
 
