@@ -78,6 +78,10 @@ function checkStances({ scenario, report }: CheckContext, decision: DecisionFile
     }
     if (second !== undefined)
       report('scenario/stance-twice', { file, path: [...path, 'options', second[0], 'stance'], aim: 'key' }, { stance, option: holder[0] });
+    if (stance === 'typical' && holder[1].when !== undefined) {
+      const place = { file, path: [...path, 'options', holder[0], 'when'], aim: 'key' } as const;
+      report('scenario/typical-conditional', place, { option: holder[0] });
+    }
     const isBest = Object.keys(scenario.rulesets).some((ruleset) => findRating(holder[1].rating, ruleset) === 'best');
     if (stance === 'rule-book' && !isBest) {
       report('scenario/rule-book-not-best', { file, path: [...path, 'options', holder[0], 'stance'], aim: 'key' }, { option: holder[0] });

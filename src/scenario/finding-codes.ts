@@ -87,6 +87,7 @@ export const findingSeverities = {
   'scenario/gate-without-harm': 'error',
   'scenario/stance-missing': 'error',
   'scenario/stance-twice': 'error',
+  'scenario/typical-conditional': 'error',
   'scenario/rule-book-not-best': 'error',
   'scenario/forfeits-earlier': 'error',
   'scenario/delay-too-early': 'error',

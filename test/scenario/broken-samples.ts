@@ -236,6 +236,12 @@ const decisionSamples: readonly BrokenSample[] = [
   scenario('scenario/stance-missing', 'stance: [typical, panicked]', 'stance: [typical]', 'first-move:'),
   scenario('scenario/stance-twice', 'stance: [typical, panicked]', 'stance: [typical, panicked, cautious]', 'panicked, cautious'),
   scenario(
+    'scenario/typical-conditional',
+    '        stance: [typical, panicked]',
+    '        when: { flag: card-input-open } # not always\n        stance: [typical, panicked]',
+    '# not always',
+  ),
+  scenario(
     'scenario/rule-book-not-best',
     'rating: best\n        minutes: 30',
     'rating: sound\n        minutes: 30',

@@ -133,7 +133,7 @@ function createOption(seed: string, act: ActName, n: number, place: number): Opt
     effects: createEffects(seed, name, rank, 2 + draw(seed, `count ${name}`, 2)),
     ...(set.length === 0 ? {} : { sets: set }),
     ...(consequences.length === 0 ? {} : { consequences }),
-    stance: listStances(n, place),
+    stance: listStances(id, n, place),
     ...(isForfeiting ? { forfeits: [`${act}-4`] } : {}),
     sources: ['S1', 'S2'],
   };
@@ -183,12 +183,15 @@ function createConsequences(seed: string, act: ActName, n: number, place: number
 }
 
 /** Each of the six kinds of player takes one option of every decision. */
-function listStances(n: number, place: number): NonNullable<OptionFile['stance']> {
+function listStances(id: string, n: number, place: number): NonNullable<OptionFile['stance']> {
   const last = (ranks[n] ?? []).length - 1;
+  const usual = Math.min(2, last - 1);
+  // What most would do is always on offer.
+  const isGated = gatedOptions.some((one) => one.decision === id && one.place === usual);
   const places = {
     'rule-book': 0,
     cautious: 1,
-    typical: Math.min(2, last - 1),
+    typical: isGated ? 1 : usual,
     panicked: last - 1,
     'sell-on': last,
     'say-nothing': n % 2 === 0 ? last - 1 : last,
