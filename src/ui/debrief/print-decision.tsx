@@ -1,4 +1,4 @@
-import type { DecisionSheet, OptionLine } from '#report/report.ts';
+import type { DecisionSheet, OptionLine, OtherRule } from '#report/report.ts';
 import { useModel } from '../model-context.ts';
 import { WhatIfTable } from './counterfactual-paper.tsx';
 import { PrintHouseLines } from './print-house.tsx';
@@ -68,21 +68,7 @@ export function PrintDecision({ sheet }: { readonly sheet: DecisionSheet }) {
         <section>
           <h4>{t('debrief:decision.other-rules')}</h4>
           {sheet.otherRules.map((rule) => (
-            <p key={rule.option}>
-              <b>
-                {rule.who?.word} {rule.label}
-              </b>{' '}
-              {[rule.played, ...rule.others].map(({ line, rating }) => (
-                <span key={line}>
-                  {line}{' '}
-                  <span class="pr-rating">
-                    <RatingShape rating={rating.id} />
-                    {rating.word}
-                  </span>{' '}
-                </span>
-              ))}
-              {rule.others.map((other) => other.because)}
-            </p>
+            <PrintRule key={rule.option} rule={rule} />
           ))}
         </section>
       )}
@@ -104,6 +90,25 @@ export function PrintDecision({ sheet }: { readonly sheet: DecisionSheet }) {
           .join(' / ')}
       </p>
     </section>
+  );
+}
+
+function PrintRule({ rule }: { readonly rule: OtherRule }) {
+  return (
+    <div class="pr-rule">
+      <p>
+        {rule.who === null ? null : <b>{rule.who.word} </b>}
+        {rule.label}
+      </p>
+      <p>
+        {[rule.played, ...rule.others].map(({ line, rating }) => (
+          <span key={line}>
+            {line} <b>{rating.word}</b>
+          </span>
+        ))}
+      </p>
+      {rule.others.map((other) => (other.because === null ? null : <p key={other.ruleset}>{other.because}</p>))}
+    </div>
   );
 }
 

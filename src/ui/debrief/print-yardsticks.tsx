@@ -7,7 +7,7 @@ import { YardstickTable } from './yardstick-table.tsx';
 /** The run beside the typical company and best play, on paper: sources as numbers. */
 export function PrintYardsticks({ yardsticks }: { readonly yardsticks: Yardsticks }) {
   return (
-    <>
+    <section class="pr-whole">
       <h2>{yardsticks.heading}</h2>
       <YardstickTable yardsticks={yardsticks} on="paper" />
       {yardsticks.same === null ? null : <p class="pr-note">{yardsticks.same}</p>}
@@ -17,7 +17,7 @@ export function PrintYardsticks({ yardsticks }: { readonly yardsticks: Yardstick
           {median.text} {median.sources.map((source) => source.id).join(' ')}
         </p>
       ))}
-    </>
+    </section>
   );
 }
 
@@ -25,7 +25,7 @@ export function PrintYardsticks({ yardsticks }: { readonly yardsticks: Yardstick
 export function PrintLaws({ laws }: { readonly laws: Laws }) {
   const { t } = useModel();
   return (
-    <>
+    <section class="pr-whole">
       <h2>{laws.heading}</h2>
       <LawTable
         laws={laws}
@@ -38,6 +38,6 @@ export function PrintLaws({ laws }: { readonly laws: Laws }) {
         drawDecision={({ number, question }) => `${t('play:number', { number })} ${question}`}
       />
       <p class="pr-note">{laws.note}</p>
-    </>
+    </section>
   );
 }

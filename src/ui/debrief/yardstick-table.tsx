@@ -7,7 +7,7 @@ interface YardstickTableProps {
   readonly on: 'screen' | 'paper';
 }
 
-/** The players' run, the typical company and best play side by side; where it is wide enough each row is drawn as well, dates on one axis. */
+/** The players' run, the typical company and best play side by side; on a wide screen each row is drawn as well, dates on one axis. */
 export function YardstickTable({ yardsticks, on }: YardstickTableProps) {
   const { t } = useModel();
   const { runs, groups } = yardsticks;
@@ -19,7 +19,7 @@ export function YardstickTable({ yardsticks, on }: YardstickTableProps) {
           {runs.map((run) => (
             <th key={run.id} scope="col" class={`db-yard-cell db-yard-of-${run.id}`}>
               <span>
-                <YardstickKey kind={run.id} />
+                {on === 'screen' ? <YardstickKey kind={run.id} /> : null}
                 {run.name}
               </span>
             </th>
@@ -45,14 +45,14 @@ export function YardstickTable({ yardsticks, on }: YardstickTableProps) {
                 {row.name}
                 {row.median === null ? null : (
                   <small>
-                    <YardstickKey kind="median" />
+                    {on === 'screen' ? <YardstickKey kind="median" /> : null}
                     {row.median.text}
                   </small>
                 )}
               </th>
               {row.values.map((value, at) => (
                 <td key={runs[at]?.id} class={`db-yard-cell db-yard-of-${runs[at]?.id}`}>
-                  <span class={row.id === 'ending' ? 'db-yard-words' : 'db-value'}>{value.text}</span>
+                  <span class={row.id === 'ending' ? 'db-yard-words' : on === 'paper' ? 'pr-value' : 'db-value'}>{value.text}</span>
                   {value.note === null ? null : <small>{value.note}</small>}
                 </td>
               ))}
