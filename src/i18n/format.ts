@@ -42,8 +42,8 @@ export interface Formats {
   percent(value: number): string;
   /** A counter's value with its unit. */
   amount(value: number, unit: string): string;
-  /** A counter's value from its low to its high end; one amount where there is no range. */
-  amountRange(low: number, high: number, unit: string): string;
+  /** A counter's value from its low to its high end, after a sign if given; one amount where there is no range. */
+  amountRange(low: number, high: number, unit: string, sign?: '+' | '−'): string;
   /** 法務、広報、IT · legal, PR and IT */
   list(items: readonly string[]): string;
 }
@@ -109,19 +109,18 @@ export function createFormats(options: FormatOptions): Formats {
     return t('format:yen', { amount: number(yen) });
   }
 
-  function moneyRange(low: number, high: number): string {
-    if (low === high) return money(low);
+  function moneyRange(low: number, high: number, sign = ''): string {
+    if (low === high) return `${sign}${money(low)}`;
     if (low < 0) return t('format:range', { low: money(low), high: money(high) });
     const range = scaleMoneyRange(low, high, countsMyriads);
-    if (range.unit === 1) return about(t('format:yenRange', { low: number(range.low), high: number(range.high) }), range.isRounded);
+    const write = (amount: string): string => (sign === '' && range.isRounded ? t('format:about', { amount }) : `${sign}${amount}`);
+    if (range.unit === 1) return write(t('format:yenRange', { low: number(range.low), high: number(range.high) }));
     // Millions are written with as many decimals at both ends, so that they look alike: 6.0–19.5.
     const least = countsMyriads ? 0 : range.high < HUNDRED ? Math.max(1, range.decimals) : range.decimals;
     const ends = new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: Math.max(least, range.decimals) });
     const first = range.low === 0 ? number(0) : t('format:largeLow', { amount: ends.format(range.low) });
-    return about(t('format:yenRangeLarge', { low: first, high: ends.format(range.high) }), range.isRounded);
+    return write(t('format:yenRangeLarge', { low: first, high: ends.format(range.high) }));
   }
-
-  const about = (amount: string, isRounded: boolean): string => (isRounded ? t('format:about', { amount }) : amount);
 
   function duration(minutes: number): string {
     const whole = Math.round(minutes);
@@ -177,11 +176,11 @@ export function createFormats(options: FormatOptions): Formats {
     number,
     signed: (value) => (value > 0 ? `+${number(value)}` : value === 0 ? '±0' : number(value)),
     money,
-    moneyRange,
+    moneyRange: (low, high) => moneyRange(low, high),
     cards: (count) => counted('cards', count),
     percent: (value) => t('format:percent', { amount: number(value) }),
     amount,
-    amountRange: (low, high, unit) => (low === high ? amount(low, unit) : moneyRange(low, high)),
+    amountRange: (low, high, unit, sign) => (low === high ? `${sign ?? ''}${amount(low, unit)}` : moneyRange(low, high, sign)),
     list: (items) => lists.format(items),
   };
 }

@@ -30,18 +30,16 @@ export function wordCounterfactual(input: ReportInput, decision: string, found: 
 
 /** The difference that is set large, with its sign and unit: −11日, +48件, −220万〜249万円. Pure. */
 export function wordLeadDifference(input: ReportInput, found: Counterfactual, lead: NonNullable<Counterfactual['lead']>): string {
-  const difference = lead.other - lead.actual;
-  const amount = wordGap(input, found, lead);
-  return difference > 0 ? `+${amount}` : difference < 0 ? `−${amount}` : amount;
+  return wordGap(input, found, lead, lead.other > lead.actual ? '+' : '−');
 }
 
 /** By how much both lines differ: from low to high end, where they differ the same way at both. */
-function wordGap(input: ReportInput, found: Counterfactual, lead: NonNullable<Counterfactual['lead']>): string {
+function wordGap(input: ReportInput, found: Counterfactual, lead: NonNullable<Counterfactual['lead']>, sign?: '+' | '−'): string {
   const high = findHigh(found, lead);
   const [near, far] = [lead.other - lead.actual, high.other - high.actual];
-  if (Math.sign(near) !== Math.sign(far)) return wordAmount(input, Math.abs(near), lead.unit);
-  const [least, most] = [Math.abs(near), Math.abs(far)].toSorted((a, b) => a - b);
-  return wordAmount(input, least ?? 0, lead.unit, most);
+  const isAlike = Math.sign(near) === Math.sign(far);
+  const [least, most] = isAlike ? [Math.abs(near), Math.abs(far)].toSorted((a, b) => a - b) : [Math.abs(near)];
+  return wordAmount(input, least ?? 0, lead.unit, most, sign);
 }
 
 /** The high ends of the figure that is set large; what is no counter has none of its own. */
@@ -103,10 +101,10 @@ function listRows(input: ReportInput, found: Counterfactual): CounterfactualShee
   return rows.slice(0, mostRows);
 }
 
-function wordAmount(input: ReportInput, value: number, unit: string, high = value): string {
+function wordAmount(input: ReportInput, value: number, unit: string, high = value, sign?: '+' | '−'): string {
   return unit === 'points'
-    ? input.t('report:what-if.points', { value: input.formats.number(value) })
-    : input.formats.amountRange(value, high, unit);
+    ? `${sign ?? ''}${input.t('report:what-if.points', { value: input.formats.number(value) })}`
+    : input.formats.amountRange(value, high, unit, sign);
 }
 
 function numberOf(input: ReportInput, decision: string): number {

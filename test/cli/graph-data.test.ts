@@ -33,6 +33,7 @@ describe('the story as its page shows it', () => {
     expect(waiting?.tags.map((tag) => tag['en'])).toEqual(['Sound (Japan in 2019)', 'Weak (Japan in 2025)']);
     expect(waiting?.facts.map(({ label, text }) => [label['en'], text['en']])).toEqual([
       ['Takes', '3 days'],
+      ['Effects', 'Letters ×2 +¥240,000'],
       ['Sets flags', 'told'],
       ['Taken by', 'typical company and cautious'],
       ['Sources', 'S2 A sample study'],

@@ -23,6 +23,12 @@ describe('simulate', { timeout: 30_000 }, () => {
     expect(out).toMatch(/ {2}by the rule book +100 +100 +100 +100 +100 +100 +100% +0%/);
   });
 
+  it('shows a counter with prices from its low to its high end', async () => {
+    const { out } = await simulate('small --runs 5 --bot cautious --ruleset japan-2019 --length express');
+
+    expect(out).toMatch(/\n\nCost\n.*\n {2}cautious +¥640,000–890,000 +¥640,000–890,000/u);
+  });
+
   it('shows a single bot to its days as well', async () => {
     const { out } = await simulate('small --runs 20 --bot rule-book --ruleset japan-2025 --length express');
 

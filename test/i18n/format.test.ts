@@ -105,6 +105,14 @@ describe('figures', () => {
     expect([ja.amountRange(12, 12, 'cards'), ja.amountRange(20_000, 30_000, 'yen')]).toEqual(['12件', '2万〜3万円']);
   });
 
+  it('with a sign are a difference, which nobody takes for exact', () => {
+    expect([ja, en].map((formats) => formats.amountRange(2_616_000, 2_704_000, 'yen', '−'))).toEqual([
+      '−262万〜270万円',
+      '−¥2.62–2.70 million',
+    ]);
+    expect(ja.amountRange(11, 11, 'days', '+')).toBe('+11日');
+  });
+
   it('carry the unit of their counter', () => {
     expect(['cards', 'card-days', 'yen', 'days', 'persons'].map((unit) => ja.amount(2, unit))).toEqual([
       '2件',

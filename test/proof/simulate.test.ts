@@ -104,6 +104,21 @@ describe('a simulation', () => {
     expect(simulate(engine, random, { ...input, ruleset: 'then' }).duties).toEqual({});
   });
 
+  it('carries the high end of what was paid beside the counter, and nothing else where there are no prices', () => {
+    const letters = { id: 'letters', counter: 'cards', from: 3, to: 7, basis: 'model', sources: ['S1'] } as const;
+    const paying = anOption('good', 'best', { effects: [{ counter: 'cards', add: 6, price: 'letters', times: 2 }] });
+    const priced = {
+      ...scenario,
+      flows: {},
+      prices: { letters },
+      decisions: { ...scenario.decisions, close: aDecision('close', 'two.end', { options: [paying] }) },
+    };
+    const { counters, highs } = simulate(createEngine(priced), takes('good'), { ...input, runs: 3 });
+    expect([counters['cards']?.mean, highs['cards']?.mean]).toEqual([6, 14]);
+    const plain = simulate(engine, random, { ...input, runs: 20 });
+    expect(plain.highs).toEqual(plain.counters);
+  });
+
   it('names every ending, also those that nobody reached', () => {
     expect(simulate(engine, takes('good'), { ...input, runs: 3 }).endings).toEqual({ shut: 3, open: 0 });
   });

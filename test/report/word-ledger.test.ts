@@ -22,7 +22,7 @@ describe('a ledger', () => {
   it('says the same in English', () => {
     expect(inEnglish.ledgers[0]?.rows.map(({ name, when, amount }) => [name, when, amount.text])).toEqual([
       ['Extra desk', 'Wed 8 May, decision 2', '¥400,000–650,000'],
-      ['Letters × 2', 'Thu 13 Jun, decision 3', '¥240,000'],
+      ['Letters ×2', 'Thu 13 Jun, decision 3', '¥240,000'],
     ]);
   });
 

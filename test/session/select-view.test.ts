@@ -33,6 +33,9 @@ const scenario = aScenario({
   },
 });
 
+const cost = { id: 'cost', unit: 'yen', start: 0, better: 'low', shown: 'always', bands: [], basis: 'model', sources: [] } as const;
+const letters = { id: 'letters', counter: 'cost', from: 100, to: 300, basis: 'sourced', sources: ['S1'] } as const;
+
 const history = [
   {
     id: 'alerted',
@@ -197,5 +200,21 @@ describe('a view of what came late', () => {
     expect(after('good').duties).toMatchObject([{ status: 'missed', daysLeft: null, metDay: day('2019-05-14') }]);
     expect(after('good').arrivals[0]).toMatchObject({ kind: 'consequence', id: 'call' });
     expect(after('good').tray).toEqual([{ inject: 'call', channel: 'phone' }]);
+  });
+
+  it('shows a counter from its low to its high end where prices were paid on it', () => {
+    const stated = aScenario({
+      counters: { ...scenario.counters, cost },
+      prices: { letters },
+      start: { ...noChange, effects: [{ counter: 'cost', add: 200, price: 'letters', times: 2 }] },
+    });
+    const engine = createEngine(stated);
+    const record = createRecord(engine, 'seed', { ruleset: 'then', length: 'express' });
+    const { counters } = createSession({ engine, record, settings: { explain: 'end', confidence: false }, history }).view();
+
+    expect(counters.map(({ id, value, high }) => [id, value, high])).toEqual([
+      ['cards', 0, 0],
+      ['cost', 200, 600],
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import '../debrief.css';
 import '../debrief-timeline.css';
 import '../debrief-decision.css';
 import '../debrief-plan.css';
+import '../debrief-ledger.css';
 import '../debrief-yardstick.css';
 import '../debrief-fit.css';
 import '../print.css';

@@ -62,6 +62,26 @@ describe('the timeline', () => {
   });
 });
 
+describe('what was paid', () => {
+  const paid = { scenario: 'small', stance: 'cautious' } as const;
+
+  it('is a ledger of items, spans and sources below the outcome, on the screen and on paper', () => {
+    const { root } = drawDebrief({ report: paid });
+    for (const ledger of [root.querySelector('.db .db-ledger'), root.querySelector('.db-print .pr-ledger')]) {
+      expect(ledger?.querySelector('caption')?.textContent).toBe('費用の内訳');
+      expect([...(ledger?.querySelectorAll('tbody .db-value') ?? [])].map((cell) => cell.textContent)).toEqual(['40万〜65万円', '24万円']);
+      expect(ledger?.querySelector('tfoot')?.textContent).toContain('64万〜89万円');
+    }
+    expect(root.querySelector('.db .db-ledger a')?.getAttribute('href')).toBe('https://example.org/study');
+    expect(drawDebrief({ report: { ...paid, stance: 'sell-on' } }).root.querySelector('.db-ledger, .pr-ledger')).toBeNull();
+  });
+
+  it('is a span in the comparison of two takes as well', () => {
+    const { root } = drawDebrief({ report: paid, compareWith: { ...paid, stance: 'rule-book' } });
+    expect(root.querySelector('.db-takes')?.textContent).toContain('費用64万〜89万円10万円');
+  });
+});
+
 describe('a decision', () => {
   it('shows yours beside the best, each with its rating in words', () => {
     const { root } = drawDebrief({ page: 'decision', decision: 'stop-what' });
