@@ -1,5 +1,6 @@
 import { type Command, type CommandCall, exactly } from './command.ts';
 import { openFactBook } from './facts-book.ts';
+import { factSeverities } from './facts-finding-codes.ts';
 import { writeFactPage } from './facts-html.ts';
 import { writeFactMarkdown } from './facts-markdown.ts';
 import { createFactPage } from './facts-page.ts';
@@ -18,7 +19,7 @@ function runFacts(call: CommandCall): ExitCode {
   if (!opened.ok) return opened.exit;
   const { shown, pack, files } = opened;
   const sheet = createFactSheet(openFactBook(shown, pack, files));
-  const findings = sheet.unsourced.map((one) => ({ ...one, severity: 'error' as const, ...wordUnsourced(one, call) }));
+  const findings = sheet.unsourced.map((one) => ({ ...one, severity: factSeverities[one.code], ...wordUnsourced(one, call) }));
   const { html } = options;
   if (json) io.out(JSON.stringify({ ...sheet, findings }, null, 2));
   const page = createFactPage(sheet, createFactWords(language, t));
@@ -26,17 +27,16 @@ function runFacts(call: CommandCall): ExitCode {
     const written = writeText(call, html, writeFactPage(page));
     if (written !== 0) return written;
   } else if (!json) io.out(writeFactMarkdown(page));
-  for (const { file, line, column, code, message, fix } of findings) {
-    io.err(t('cli:finding', { file: `${shown}/${file}`, line, column, severity: t('cli:severity.error'), code, message, fix }));
+  for (const { file, line, column, severity, code, message, fix } of findings) {
+    io.err(t('cli:finding', { file: `${shown}/${file}`, line, column, severity: t(`cli:severity.${severity}`), code, message, fix }));
   }
   io.err(conclude(call, sheet));
   return findings.length === 0 ? 0 : 1;
 }
 
-function wordUnsourced({ code, key, sentence }: Unsourced, { t }: CommandCall): { readonly message: string; readonly fix: string } {
+function wordUnsourced({ code, id, sentence }: Unsourced, { t }: CommandCall): { readonly message: string; readonly fix: string } {
   const name = code === 'facts/unsourced-known' ? 'unsourced-known' : 'unsourced-brief';
-  const [, decision = ''] = key.split('.');
-  return { message: t(`facts:codes.${name}.message`, { sentence }), fix: t(`facts:codes.${name}.fix`, { decision }) };
+  return { message: t(`facts:codes.${name}.message`, { sentence }), fix: t(`facts:codes.${name}.fix`, { decision: id }) };
 }
 
 function conclude({ t }: CommandCall, { scenario, unsourced }: FactSheet): string {

@@ -20,6 +20,8 @@ export interface FactSentence {
 /** A text of the fact lane with what it rests on. */
 export interface LaneText {
   readonly key: string;
+  /** Of the entry, the decision or the ruleset; the field's name in the brief. */
+  readonly id: string;
   readonly area: 'history' | 'known' | 'brief' | 'rulesets';
   readonly labels: readonly LaneLabel[];
   readonly reach: Reach;
@@ -27,8 +29,8 @@ export interface LaneText {
   readonly wordings: readonly (Wording & { readonly sentences: readonly FactSentence[] })[];
 }
 
-/** The title is the fiction's own, though a name may stand in it. What a ruleset says is law, not fiction. */
-const laneForms: readonly string[] = [...factLaneForms.filter((form) => form !== 'scenario title'), 'rulesets * note'];
+/** The title is the fiction's own, though a name may stand in it. What a ruleset is and says is law, not fiction. */
+const laneForms: readonly string[] = [...factLaneForms.filter((form) => form !== 'scenario title'), 'rulesets * name', 'rulesets * note'];
 
 /** Whether a text states something about the real world rather than about the players' table. Pure. */
 export function isOfFactLane({ path }: Pick<SheetText, 'path'>): boolean {
@@ -39,6 +41,7 @@ export function isOfFactLane({ path }: Pick<SheetText, 'path'>): boolean {
 export function listLaneTexts(book: FactBook): readonly LaneText[] {
   return book.texts.filter(isOfFactLane).map((text) => ({
     key: text.key,
+    id: String(text.path[1]),
     ...findReach(book, text),
     wordings: text.wordings.map((wording) => ({ ...wording, sentences: readSentences(wording) })),
   }));

@@ -40,7 +40,7 @@ export function listFigures(book: FactBook): readonly Figure[] {
   const { scenario } = book;
   const { exposure, counters } = scenario;
   const unitOf = (counter: string): CompiledCounter['unit'] => counters[counter]?.unit ?? 'yen';
-  const create = (path: Path, name: string, value: FigureValue, basis: Basis, sources: readonly string[] = []): Figure => ({
+  const create = (path: Path, name: string | null, value: FigureValue, basis: Basis, sources: readonly string[] = []): Figure => ({
     key: path.join('.'),
     names: book.texts.find(({ key }) => key === name)?.wordings ?? [],
     value,
@@ -54,7 +54,7 @@ export function listFigures(book: FactBook): readonly Figure[] {
       : [
           create(
             ['exposure'],
-            `milestones.${exposure.endsWith}.name`,
+            null,
             { kind: 'exposure', from: exposure.from, to: exposure.to, widenedFrom: exposure.widenedFrom ?? null },
             'model',
           ),

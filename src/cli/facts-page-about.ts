@@ -12,7 +12,7 @@ export function writeAbout(sheet: FactSheet, words: FactWords): Section {
   const rows: readonly Row[] = [
     createRow(t('facts:about.scenario'), [[words.name(scenario.names)], [{ kind: 'code', text: `${scenario.id} ${scenario.version}` }]]),
     createRow(t('facts:about.hash'), [[{ kind: 'code', text: scenario.hash }]]),
-    createRow(t('facts:about.languages'), [[scenario.languages.map(words.languageName).join(t('facts:comma'))]]),
+    createRow(t('facts:about.languages'), [[words.formats.list(scenario.languages.map(words.languageName))]]),
     createRow(t('facts:about.newest-seen'), [[sheet.newestSeen === null ? t('facts:none') : words.day(sheet.newestSeen)]]),
     createRow(
       t('facts:about.rulesets'),

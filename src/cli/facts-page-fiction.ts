@@ -4,6 +4,8 @@ import type { FactSheet } from './facts-sheet.ts';
 import { touchKinds, type TouchKind } from './facts-touch-kinds.ts';
 import type { FactWords } from './facts-words.ts';
 
+const MOST_WORDS = 5;
+
 /** The fifth part: all fiction that touches money, law, conduct or persons, each text once under the first kind it touches. Pure. */
 export function writeFiction(sheet: FactSheet, words: FactWords): Section {
   const { t, languageName } = words;
@@ -46,7 +48,7 @@ function writeKind(kind: TouchKind, all: readonly Numbered[], sheet: FactSheet, 
           {
             kind: 'paragraph',
             tone: 'note',
-            line: [t('facts:fiction.above', { numbers: above.toSorted((a, b) => a - b).join(', ') })],
+            line: [t('facts:fiction.above', { numbers: listRanges(above).join(', ') })],
           } as const,
         ]),
   ];
@@ -60,9 +62,9 @@ function writeText({ text, number }: Numbered, { scenario, senders }: FactSheet,
   const spoken: Cell =
     sender === null ? [] : [[channel === null ? sender : t('facts:fiction.by', { sender, channel: t(`common:channels.${channel}`) })]];
   const found = kinds.map((kind): Line => {
-    const listed = (text.words[kind] ?? []).join(t('facts:comma'));
+    const listed = shorten(text.words[kind] ?? []);
     const name = t(`facts:fiction.kind.${kind}.name`);
-    return [{ kind: 'small', text: listed === '' ? name : t('facts:fiction.words', { name, words: listed }) }];
+    return [{ kind: 'small', text: listed.length === 0 ? name : t('facts:fiction.words', { name, words: listed.join(' / ') }) }];
   });
   return {
     id: `fiction-${number}`,
@@ -72,4 +74,18 @@ function writeText({ text, number }: Numbered, { scenario, senders }: FactSheet,
       [...(sources.length === 0 ? [] : [words.sources(sources)]), ...found],
     ],
   };
+}
+
+/** A few words show why a text is here; the rest of them would hide it. */
+function shorten(words: readonly string[]): readonly string[] {
+  const own = words.filter((word) => !words.some((other) => other !== word && other.toLowerCase().includes(word.toLowerCase())));
+  return own.length > MOST_WORDS ? [...own.slice(0, MOST_WORDS), '…'] : own;
+}
+
+/** 3, 5–9, 12. */
+function listRanges(numbers: readonly number[]): readonly string[] {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const starts = sorted.filter((one, at) => sorted[at - 1] !== one - 1);
+  const ends = sorted.filter((one, at) => sorted[at + 1] !== one + 1);
+  return starts.map((start, at) => (ends[at] === start ? `${start}` : `${start}–${ends[at] ?? start}`));
 }

@@ -41,12 +41,10 @@ function writeEntry(entry: FactEntry, languages: readonly string[], records: Rea
     const short = find(entry.shorts);
     return [...(short === '' ? [] : [[{ kind: 'strong', text: short } as const]]), [find(entry.bodies)]];
   });
-  const from = entry.publicFrom;
   const when: Cell = [
     [words.label(entry.label)],
     [{ kind: 'strong', text: wordStretch(entry, words) }],
-    [{ kind: 'small', text: t('facts:history.public-from', { date: words.day(from) }) }],
-    [{ kind: 'small', text: t(`facts:history.lane.${entry.lane}`) }],
+    [{ kind: 'small', text: t(`facts:history.lane.${entry.lane}`, { date: words.day(entry.publicFrom) }) }],
     [{ kind: 'code', text: entry.id }, ' ', { kind: 'small', text: `history.yaml:${entry.line}` }],
   ];
   const cited = entry.sources.flatMap((id): Cell => {

@@ -44,14 +44,13 @@ export function holdsNumber({ wordings }: Pick<LaneText, 'wordings'>): boolean {
 
 function writeFigure(figure: Figure, words: FactWords): Row {
   const { key, names, line, basis, sources } = figure;
-  const section = key.split('.', 1)[0] ?? key;
+  const kind = words.t.dynamic(`facts:numbers.kind.${key.split('.', 1)[0] ?? key}`);
+  const name = words.name(names);
+  const heading: Line = name === '' ? [{ kind: 'strong', text: kind }] : [{ kind: 'strong', text: name }, ' ', kind];
   return {
     id: null,
     cells: [
-      [
-        [{ kind: 'strong', text: words.name(names) || key }, ' ', words.t.dynamic(`facts:numbers.kind.${section}`)],
-        [{ kind: 'code', text: key }, ' ', { kind: 'small', text: `scenario.yaml:${line}` }],
-      ],
+      [heading, [{ kind: 'code', text: key }, ' ', { kind: 'small', text: `scenario.yaml:${line}` }]],
       wordFigure(figure, words).map((text): Line => [text]),
       [[wordBasis({ basis }, words)]],
       [words.sources(sources)],

@@ -3,6 +3,7 @@ import type { Place } from '#scenario/finding.ts';
 import { formatLocalDay } from '#shared/local-time.ts';
 import type { FactBook, Wording } from './facts-book.ts';
 import { type FictionText, listFictionTexts } from './facts-fiction.ts';
+import type { FactCode } from './facts-finding-codes.ts';
 import { listUnmatched } from './facts-find-numbers.ts';
 import { hasRealCase, type LaneText, listLaneTexts, sortSources } from './facts-lane.ts';
 import { type Figure, type FigureText, listFigures, listFigureTexts } from './facts-numbers.ts';
@@ -58,8 +59,9 @@ export interface FactEntry extends Omit<HistoryEntry, 'date' | 'until' | 'public
 
 /** A sentence with no source in reach. */
 export interface Unsourced extends Place {
-  readonly code: 'facts/unsourced-known' | 'facts/unsourced-brief';
+  readonly code: FactCode;
   readonly key: string;
+  readonly id: string;
   readonly language: string;
   readonly file: string;
   readonly sentence: string;
@@ -126,10 +128,10 @@ function listUnmatchedOf({ key, wordings }: LaneText): FactSheet['unmatched'] {
   });
 }
 
-function listUnsourced({ key, area, reach, wordings }: LaneText): readonly Unsourced[] {
+function listUnsourced({ key, id, area, reach, wordings }: LaneText): readonly Unsourced[] {
   if (reach !== 'none') return [];
-  const code = area === 'known' ? 'facts/unsourced-known' : 'facts/unsourced-brief';
+  const code: FactCode = area === 'known' ? 'facts/unsourced-known' : 'facts/unsourced-brief';
   return wordings.flatMap(({ language, file, line, column, sentences }) =>
-    sentences.map(({ text }) => ({ code, key, language, file, line, column, sentence: text })),
+    sentences.map(({ text }) => ({ code, key, id, language, file, line, column, sentence: text })),
   );
 }

@@ -47,7 +47,7 @@ export function createFactWords(language: Language, t: Translate): FactWords {
         : ids.flatMap((id, at): Line => [...(at === 0 ? [] : [' ']), { kind: 'link', href: `#${id}`, text: id }]),
     place: (key, wordings) => [
       [{ kind: 'code', text: key }],
-      ...wordings.map(({ file, line }): Line => [{ kind: 'small', text: `${file}:${line}` }]),
+      [{ kind: 'small', text: wordings.map(({ file, line }) => `${file}:${line}`).join(', ') }],
     ],
     columns: (languages) => languages.map((one) => ({ name: languageName(one), width: 'wide', language: one })),
     column: (name) => ({ name, width: 'narrow', language: null }),

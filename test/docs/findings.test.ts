@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { factSeverities } from '#cli/facts-finding-codes.ts';
 import { proofSeverities } from '#proof/finding-codes.ts';
 import { findingSeverities } from '#scenario/finding-codes.ts';
 
 const page = 'docs/findings.md';
-const severities: Readonly<Record<string, string>> = { ...findingSeverities, ...proofSeverities };
+const severities: Readonly<Record<string, string>> = { ...findingSeverities, ...proofSeverities, ...factSeverities };
 
 interface Wording {
   readonly message: string;
@@ -48,6 +49,10 @@ describe('the list of findings', () => {
       '## prove',
       '',
       ...writeTable(Object.keys(proofSeverities)),
+      '',
+      '## facts',
+      '',
+      ...writeTable(Object.keys(factSeverities)),
       '',
     ];
 
