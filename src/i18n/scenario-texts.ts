@@ -44,6 +44,8 @@ export interface ScenarioTexts {
   /** What only this role knows about a decision. */
   secret(decision: string, role: string): string | null;
   scenario(field: string): string;
+  /** The same for a field that a scenario may leave out; null where the product's word is good enough. */
+  findScenario(field: string): string | null;
   /** What the shop's state is called in this scenario; null where the product's word is good enough. */
   shopState(state: string): string | null;
   /** Lists, such as the discussion questions of a beat. */
@@ -100,6 +102,7 @@ export function createScenarioTexts(options: ScenarioTextsOptions): ScenarioText
     band: (measure, band) => get(['measures', measure, 'bands'], band),
     secret: (decision, role) => find(['decisions', decision, 'secret'], role),
     scenario: (field) => get(['scenario'], field),
+    findScenario: (field) => find(['scenario'], field),
     shopState: (state) => find(['shop-states'], state),
     lines: (section, id, field) => {
       const value = lookUp([section, id], field)?.value;

@@ -14,7 +14,7 @@ export type LengthId = 'express' | 'standard' | 'full';
 export type Rating = 'best' | 'sound' | 'weak' | 'harmful';
 export type Weight = 'critical' | 'major' | 'minor';
 export type ShopState = 'open' | 'card-stopped' | 'login-stopped' | 'stopped' | 'closed-for-good';
-export type Cover = 'card-shop' | 'ticket-gate';
+export type Cover = 'card-shop' | 'customer-desk' | 'ticket-gate';
 export type Stance = 'cautious' | 'sell-on' | 'say-nothing' | 'panicked' | 'typical' | 'rule-book';
 
 export interface Band {

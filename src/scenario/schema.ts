@@ -11,7 +11,7 @@ import { flagId, id, lengthIds, localDate, localDateTime, patterns, positive, so
 const shopStates = ['open', 'card-stopped', 'login-stopped', 'stopped', 'closed-for-good'] as const;
 
 /** The covers that are drawn; a scenario chooses the one that tells its case. */
-const covers = ['card-shop', 'ticket-gate'] as const;
+const covers = ['card-shop', 'customer-desk', 'ticket-gate'] as const;
 
 /** Conditions are data, never code and never a raw number: flags, ruleset, length, act and declared bands only. */
 export type Condition =
@@ -293,21 +293,24 @@ const varied = (required: readonly string[], optional: readonly string[] = []) =
 
 export const textSchema = z
   .strictObject({
-    scenario: varied([
-      'title',
-      'subtitle',
-      'kind',
-      'summary',
-      'who',
-      'brief-fact',
-      'brief-fiction',
-      'brief-unknown',
-      'judged',
-      'cover-line',
-      'shop',
-      'disclaimer',
-      'other-law',
-    ]),
+    scenario: varied(
+      [
+        'title',
+        'subtitle',
+        'kind',
+        'summary',
+        'who',
+        'brief-fact',
+        'brief-fiction',
+        'brief-unknown',
+        'judged',
+        'cover-line',
+        'shop',
+        'disclaimer',
+        'other-law',
+      ],
+      ['you-are', 'place'],
+    ),
     'shop-states': varied([], shopStates)
       .optional()
       .describe('Words of its own for what the shop shows; the product has a word for every state that is not here.'),

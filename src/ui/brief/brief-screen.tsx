@@ -37,7 +37,7 @@ function Brief({ open }: { readonly open: OpenScenario }) {
         </p>
         <p class="where">
           <b>{t('brief:before')}</b>
-          <span class="place">{t('brief:place')}</span>
+          <span class="place">{open.texts.findScenario('place') ?? t('brief:place')}</span>
         </p>
         <nav class="bar-end" aria-label={t('common:settings')}>
           <LanguageSwitch />

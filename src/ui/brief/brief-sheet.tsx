@@ -16,7 +16,7 @@ export function BriefSheet({ open }: { readonly open: OpenScenario }) {
         <div class="question thick-thin">
           <div>
             <p class="kicker kicker-plain">{open.texts.scenario('title')}</p>
-            <h2 class="as-question">{t('brief:you-are')}</h2>
+            <h2 class="as-question">{open.texts.findScenario('you-are') ?? t('brief:you-are')}</h2>
           </div>
           <SealBox angle={null} />
         </div>

@@ -4,6 +4,7 @@ import type { Cover } from '#scenario/compiled.ts';
 /** Each a chunk of its own: a page that opens on a brief needs none, the start page one. */
 const fetches: Readonly<Record<Cover, () => Promise<{ readonly default: string }>>> = {
   'card-shop': () => import('./card-shop.svg?raw'),
+  'customer-desk': () => import('./customer-desk.svg?raw'),
   'ticket-gate': () => import('./ticket-gate.svg?raw'),
 };
 

@@ -39,9 +39,9 @@ export function LibraryScreen() {
           ))}
         </ul>
         <BroughtPacks />
-        {catalogue.value.map((entry) => (
-          <p key={entry.id} class="library-foot">
-            {textsOf(entry, language.value).disclaimer}
+        {[...new Set(catalogue.value.map((entry) => textsOf(entry, language.value).disclaimer))].map((disclaimer) => (
+          <p key={disclaimer} class="library-foot">
+            {disclaimer}
           </p>
         ))}
       </main>
