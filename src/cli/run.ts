@@ -13,6 +13,7 @@ import { proveCommand } from './prove-command.ts';
 import { replayCommand } from './replay-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import { simulateCommand } from './simulate-command.ts';
+import { timeCommand } from './time-command.ts';
 import { translateCommand } from './translate-command.ts';
 import { chooseLanguage, loadWords } from './words.ts';
 
@@ -28,6 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
   replay: replayCommand,
   simulate: simulateCommand,
   schema: schemaCommand,
+  time: timeCommand,
   translate: translateCommand,
   help: {
     takes: exactly(0),

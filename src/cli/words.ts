@@ -3,7 +3,20 @@ import { fileURLToPath } from 'node:url';
 import { defaultLanguage, isLanguage, type Language, languages } from '#i18n/languages.ts';
 import { createTranslator, type Translate, type Words } from '#i18n/translate.ts';
 
-const namespaces = ['author', 'cli', 'common', 'facts', 'findings', 'format', 'preview', 'proof', 'refusals', 'simulate', 'translate'] as const;
+const namespaces = [
+  'author',
+  'cli',
+  'common',
+  'facts',
+  'findings',
+  'format',
+  'preview',
+  'proof',
+  'refusals',
+  'simulate',
+  'time',
+  'translate',
+] as const;
 const folder = fileURLToPath(new URL('../../locales/', import.meta.url));
 
 /** The words of the terminal in one language, read from `locales/`. */

@@ -20,6 +20,7 @@ import type simulate from '../../locales/ja/simulate.json';
 import type start from '../../locales/ja/start.json';
 import type table from '../../locales/ja/table.json';
 import type terms from '../../locales/ja/terms.json';
+import type time from '../../locales/ja/time.json';
 import type translate from '../../locales/ja/translate.json';
 
 /** The words of the product by namespace. Japanese is the measure: a key that it lacks does not exist. */
@@ -46,6 +47,7 @@ export interface TextFiles {
   readonly start: typeof start;
   readonly table: typeof table;
   readonly terms: typeof terms;
+  readonly time: typeof time;
   readonly translate: typeof translate;
 }
 
