@@ -8,7 +8,7 @@ import type { CompiledScenario } from '#scenario/compiled.ts';
 import { aBeat, aDecision, anOption, aScenario } from '#test/support/a-scenario.ts';
 import { nameStop, playEveryPath } from '#test/support/proof-samples/every-path.ts';
 import { anyTinyScenario } from '#test/support/proof-samples/tiny-scenario.ts';
-import { loadShippedScenario } from '#test/support/shipped-scenario.ts';
+import { listShippedScenarios, loadShippedScenario } from '#test/support/shipped-scenario.ts';
 
 const settings: SessionSettings = { ruleset: 'then', length: 'express' };
 
@@ -25,7 +25,7 @@ const anyGoal = fc.record({
 });
 
 describe('the way to a beat', () => {
-  it.each(['hario-2019', 'ekinet-2020'])(
+  it.each(listShippedScenarios())(
     'is found for every beat of %s, and its record replays to it',
     (id) => {
       const { logic } = loadShippedScenario(id);
