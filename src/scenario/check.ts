@@ -1,6 +1,8 @@
+import { checkAgendas } from './check-agendas.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkCourse } from './check-course.ts';
 import { checkDecisions } from './check-decisions.ts';
+import { checkLengths } from './check-lengths.ts';
 import { checkPrices } from './check-prices.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTextLength } from './check-text-length.ts';
@@ -13,6 +15,8 @@ export function checkScenario(context: CheckContext): void {
   checkReferences(context);
   checkUsage(context);
   checkCourse(context);
+  checkLengths(context);
+  checkAgendas(context);
   checkDecisions(context);
   checkPrices(context);
   checkTexts(context);

@@ -75,6 +75,15 @@ export const findingSeverities = {
   'scenario/condition-missing': 'error',
   'scenario/band-limits': 'error',
   'scenario/window-incomplete': 'error',
+  // Lengths
+  'scenario/length-decision-left-out': 'error',
+  'scenario/act-without-beat': 'error',
+  'scenario/act-first-left-out': 'error',
+  'scenario/delay-left-out': 'error',
+  'scenario/length-decision-count': 'warning',
+  'scenario/agenda-unknown': 'warning',
+  'scenario/minutes-missing': 'warning',
+  'scenario/minutes-over': 'warning',
   // Decisions
   'scenario/decision-never-asked': 'error',
   'scenario/decision-asked-twice': 'error',

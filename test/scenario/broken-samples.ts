@@ -1,41 +1,6 @@
-import type { FindingCode } from '#scenario/finding-codes.ts';
 import { readSmallScenario } from '../support/small-scenario.ts';
-
-/** The small scenario with one mistake in it, and where the mistake must be found. */
-export interface BrokenSample {
-  readonly code: FindingCode;
-  readonly file: string;
-  /** What is replaced, once, and by what. */
-  readonly edit: readonly [from: string, to: string];
-  /** A piece of the edited file's line that the finding must name; the line of `file` itself if it is another file. */
-  readonly at: string;
-  /** Where the finding is in another file than the edit. */
-  readonly foundIn?: string;
-  /** Findings that the same mistake cannot but cause elsewhere. */
-  readonly also?: readonly FindingCode[];
-}
-
-const scenario = (code: FindingCode, from: string, to: string, at: string, also: readonly FindingCode[] = []): BrokenSample => ({
-  code,
-  file: 'scenario.yaml',
-  edit: [from, to],
-  at,
-  also,
-});
-const inFile = (
-  file: string,
-  code: FindingCode,
-  from: string,
-  to: string,
-  at: string,
-  also: readonly FindingCode[] = [],
-): BrokenSample => ({
-  code,
-  file,
-  edit: [from, to],
-  at,
-  also,
-});
+import { type BrokenSample, inFile, scenario } from './broken-sample.ts';
+import { lengthSamples } from './broken-length-samples.ts';
 
 /** Files that cannot be read as what they are. */
 const unreadableSamples: readonly BrokenSample[] = [
@@ -351,6 +316,7 @@ export const brokenSamples: readonly BrokenSample[] = [
   ...shapeSamples,
   ...referenceSamples,
   ...courseSamples,
+  ...lengthSamples,
   ...decisionSamples,
   ...textSamples,
 ];
@@ -359,12 +325,12 @@ export const brokenSamples: readonly BrokenSample[] = [
 export function breakScenario(sample: BrokenSample): { files: ReadonlyMap<string, string>; line: number } {
   const files = readSmallScenario();
   const text = files.get(sample.file) ?? '';
-  const [from, to] = sample.edit;
-  if (!text.includes(from)) throw new Error(`Violated assumption: ${sample.file} contains ${from}.`);
-  files.set(
-    sample.file,
-    text.replace(from, () => to),
-  );
+  const edits = sample.alsoEdit === undefined ? [sample.edit] : [sample.edit, sample.alsoEdit];
+  const edited = edits.reduce((before, [from, to]) => {
+    if (!before.includes(from)) throw new Error(`Violated assumption: ${sample.file} contains ${from}.`);
+    return before.replace(from, () => to);
+  }, text);
+  files.set(sample.file, edited);
   const lines = (files.get(sample.foundIn ?? sample.file) ?? '').split('\n');
   const line = lines.findIndex((one) => one.includes(sample.at)) + 1;
   if (line === 0) throw new Error(`Violated assumption: a line contains ${sample.at}.`);

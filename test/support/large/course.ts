@@ -70,7 +70,7 @@ function createBeats(seed: string, act: ActName): ActFile['beats'] {
         ...(days[id] === undefined ? {} : { at: days[id] }),
         ...beat,
         ...(sets[id] === undefined ? {} : { sets: [...sets[id]] }),
-        minutes: { '60': 2, '90': 3, '240': 8 },
+        minutes: { '60': 1, '90': 1, '240': 4 },
       },
     ]),
   );
