@@ -1,4 +1,7 @@
 import { parseLocalMinute } from '#shared/local-time.ts';
+import type { LengthId } from './compiled.ts';
+import { minutesOfWait } from './compile-wait.ts';
+import { isToldIn, listLengths } from './lengths-of.ts';
 import type { ScenarioFile } from './schema.ts';
 import type { BeatFile } from './walk.ts';
 
@@ -34,10 +37,20 @@ function listNext(beats: Readonly<Record<string, BeatFile>>, id: string): readon
 }
 
 /**
- * The earliest minute at which each beat can begin, whatever the players do: a lower bound from dates and the shortest
- * options. Null where an act goes in a circle. Pure.
+ * The earliest minute at which each beat can begin in any length, whatever the players do: a lower bound from dates, waits
+ * and the shortest options. Null where an act goes in a circle. Pure.
  */
 export function findEarliestMinutes(scenario: ScenarioFile): ReadonlyMap<string, number> | null {
+  const earliest = new Map<string, number>();
+  for (const length of listLengths(scenario)) {
+    const ofLength = findEarliestOfLength(scenario, length);
+    if (ofLength === null) return null;
+    for (const [id, minute] of ofLength) earliest.set(id, Math.min(minute, earliest.get(id) ?? minute));
+  }
+  return earliest;
+}
+
+function findEarliestOfLength(scenario: ScenarioFile, length: LengthId): ReadonlyMap<string, number> | null {
   const earliest = new Map<string, number>();
   let clock = parseLocalMinute(scenario.clock.start) ?? 0;
   for (const act of scenario.acts) {
@@ -48,9 +61,12 @@ export function findEarliestMinutes(scenario: ScenarioFile): ReadonlyMap<string,
     let end = Number.POSITIVE_INFINITY;
     for (const id of order) {
       const beat = act.beats[id];
-      const begins = Math.max(arrivals.get(id) ?? clock, parseLocalMinute(beat?.at ?? '') ?? 0);
-      earliest.set(id, begins);
-      const leaves = begins + findLeastMinutes(scenario, beat?.decision);
+      const arrives = arrivals.get(id) ?? clock;
+      // What the length leaves out is passed at once.
+      const isTold = beat !== undefined && isToldIn(beat, length);
+      const begins = isTold ? Math.max(arrives + minutesOfWait(beat.wait), parseLocalMinute(beat.at ?? '') ?? 0) : arrives;
+      if (isTold) earliest.set(id, begins);
+      const leaves = isTold ? begins + findLeastMinutes(scenario, beat.decision) : begins;
       for (const next of listNext(act.beats, id)) arrivals.set(next, Math.min(arrivals.get(next) ?? leaves, leaves));
       const canEndHere = !(beat?.goto ?? []).some((rule) => rule.when === undefined);
       if (canEndHere) end = Math.min(end, leaves);

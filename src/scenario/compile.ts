@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { toCanonicalJson } from '#shared/canonical-json.ts';
-import { minutesOfDays, parseLocalDay, parseLocalMinute } from '#shared/local-time.ts';
+import { parseLocalDay, parseLocalMinute } from '#shared/local-time.ts';
 import type {
   Band,
   CompiledAct,
@@ -16,8 +16,8 @@ import type {
 } from './compiled.ts';
 import { compileChange, type Prices } from './compile-change.ts';
 import { compileDecision } from './compile-decision.ts';
+import { minutesOfWait } from './compile-wait.ts';
 import type { HistoryFile, ScenarioFile } from './schema.ts';
-import type { BeatFile } from './walk.ts';
 
 /** Turns a sound scenario file into what the engine plays. Pure; the result is frozen through and through. */
 export function compileScenario(file: ScenarioFile): CompiledScenario {
@@ -111,11 +111,6 @@ function compileBeat(id: string, act: string, beat: ScenarioFile['acts'][number]
     goto: (beat.goto ?? []).map(({ to, when }) => ({ to, when: when ?? null })),
     minutes: beat.minutes ?? {},
   };
-}
-
-function minutesOfWait(wait: NonNullable<BeatFile['wait']>): number {
-  if ('days' in wait) return minutesOfDays(wait.days);
-  return 'hours' in wait ? wait.hours * 60 : wait.minutes;
 }
 
 function compileExposure(exposure: ScenarioFile['exposure']): CompiledScenario['exposure'] {
