@@ -84,7 +84,8 @@ function checkRepetition({ report }: CheckContext, file: FileName, lines: readon
 
 function splitSentences(text: string): readonly string[] {
   return text
-    .split(/(?<=[。!?!?\n]|\.\s)/u)
+    // What closes a quotation belongs to the sentence it closes.
+    .split(/(?<=[。!?!?\n][」』”’")]*|\.[”’")]*\s)(?![」』”’")])/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.length > 0);
 }
