@@ -1,11 +1,13 @@
 import type { PageEdge } from '#proof/story-graph-page.ts';
 import { useModel } from './model-context.ts';
+import { useTold } from './node-name.tsx';
 
 const heads = ['way', 'chosen', 'later', 'unreached'] as const;
 
 /** Every way as a line with a head; those of the chosen paper are stronger. A drawing only: its words are in tags and table. */
 export function EdgeLines() {
   const { page, chosen, showsLater } = useModel();
+  const isTold = useTold();
   const isOfChosen = (edge: PageEdge): boolean => edge.from === chosen.value || edge.to === chosen.value;
   const drawn = page.edges.filter((edge) => !isLater(edge) || showsLater.value || isOfChosen(edge));
   return (
@@ -36,6 +38,7 @@ export function EdgeLines() {
             key={edge.id}
             class={`line line-${look} line-of-${edge.kind}`}
             data-chosen={isOfChosen(edge)}
+            data-left-out={!isTold(edge.from) || !isTold(edge.to)}
             d={edge.path}
             marker-end={`url(#head-${look})`}
           />

@@ -1,8 +1,10 @@
 import { useModel } from './model-context.ts';
+import { useTold } from './node-name.tsx';
 
 /** The condition on each way. A long one is cut here and stands whole in the table, where it is read aloud as well. */
 export function EdgeTags() {
   const { page, chosen, query, choose, say } = useModel();
+  const isTold = useTold();
   const wanted = query.value.trim().toLowerCase();
   return (
     <div aria-hidden="true">
@@ -19,6 +21,7 @@ export function EdgeTags() {
             class="edge-tag"
             title={says}
             data-unreached={edge.isUnreached}
+            data-left-out={!isTold(edge.from) || !isTold(edge.to)}
             data-chosen={edge.from === chosen.value || edge.to === chosen.value}
             data-hit={wanted !== '' && says.toLowerCase().includes(wanted)}
             style={{ '--x': `${tag.x}px`, '--y': `${tag.y}px`, '--width': `${tag.width}px`, '--height': `${tag.height}px` }}

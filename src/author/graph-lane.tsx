@@ -1,6 +1,6 @@
 import type { PageLane, PageNode } from '#proof/story-graph-page.ts';
 import { useModel } from './model-context.ts';
-import { useNumber } from './node-name.tsx';
+import { useNumber, useTold } from './node-name.tsx';
 
 /** One act with its papers, in the order of the story. */
 export function GraphLane({ lane, at }: { readonly lane: PageLane; readonly at: number }) {
@@ -27,6 +27,7 @@ export function GraphLane({ lane, at }: { readonly lane: PageLane; readonly at: 
 function GraphPaper({ node, laneX }: { readonly node: PageNode; readonly laneX: number }) {
   const { page, waysIn, waysOut, hits, chosen, t, say } = useModel();
   const number = useNumber(node);
+  const isTold = useTold()(node.id);
   const isHit = hits.value.some((hit) => hit.node === node.id);
   const isFirst = page.nodes[0]?.id === node.id;
   const { x, y, width, height } = node.box;
@@ -39,7 +40,8 @@ function GraphPaper({ node, laneX }: { readonly node: PageNode; readonly laneX: 
       data-weight={node.weight}
       data-hit={isHit}
       data-unreached={node.isUnreached}
-      data-left-out={node.kind === 'decision' && number === null}
+      data-left-out={!isTold}
+      data-unasked={node.kind === 'decision' && number === null}
       aria-pressed={chosen.value === node.id}
       // One stop for the tab key; the arrow keys go on from there.
       tabIndex={(chosen.value === null ? isFirst : chosen.value === node.id) ? 0 : -1}
@@ -56,6 +58,7 @@ function GraphPaper({ node, laneX }: { readonly node: PageNode; readonly laneX: 
         {' '}
         {t.value('author:node.ways', ways)}
         {isHit ? ` ${t.value('author:node.found')}` : ''}
+        {isTold ? '' : ` ${t.value('author:node.left-out')}`}
         {node.isUnreached ? ` ${t.value('author:node.unreached')}` : ''}
       </span>
     </button>

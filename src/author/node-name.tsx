@@ -17,6 +17,12 @@ export function NodeName({ node }: { readonly node: PageNode | undefined }) {
   );
 }
 
+/** Tells of a paper, by its id, whether it is part of the length that is shown. */
+export function useTold(): (node: string) => boolean {
+  const { length, nodes } = useModel();
+  return (node) => length.value === '' || nodes.get(node)?.lengths.some((one) => one === length.value) !== false;
+}
+
 /** A decision's number in the length that is shown; null where it has none. */
 export function useNumber(node: PageNode | undefined): number | null {
   const { length, page } = useModel();

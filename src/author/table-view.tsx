@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageEdge, PageNode } from '#proof/story-graph-page.ts';
 import { useModel } from './model-context.ts';
-import { useNumber } from './node-name.tsx';
+import { useNumber, useTold } from './node-name.tsx';
 
 const weightWords = { 1: 'author:weights.minor', 2: 'author:weights.major', 3: 'author:weights.critical' } as const;
 
@@ -59,13 +59,19 @@ function Head({ columns }: { readonly columns: readonly Column[] }) {
 function NodeRow({ node }: { readonly node: PageNode }) {
   const { page, waysIn, waysOut, chosen, opened, hits, t, say } = useModel();
   const number = useNumber(node);
+  const isTold = useTold()(node.id);
   const finding = page.findings.find((one) => one.node === node.id);
   const read = (): void => {
     chosen.value = node.id;
     opened.value = { node: node.id };
   };
   return (
-    <tr class="node-row" data-chosen={chosen.value === node.id} data-hit={hits.value.some((hit) => hit.node === node.id)}>
+    <tr
+      class="node-row"
+      data-left-out={!isTold}
+      data-chosen={chosen.value === node.id}
+      data-hit={hits.value.some((hit) => hit.node === node.id)}
+    >
       <td>{say(page.lanes[node.lane]?.title ?? null)}</td>
       <td>
         <span class={`node-kind kind-${node.kind}`}>{t.value(`author:kinds.${node.kind}`)}</span>
@@ -87,8 +93,10 @@ function NodeRow({ node }: { readonly node: PageNode }) {
       <td>
         {node.isUnreached ? (
           <b class="unreached">{t.value('author:table.unreached')}</b>
-        ) : finding === undefined ? null : (
+        ) : finding !== undefined ? (
           say(finding.message)
+        ) : isTold ? null : (
+          t.value('author:table.left-out')
         )}
       </td>
     </tr>

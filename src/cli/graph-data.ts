@@ -67,6 +67,7 @@ export function createStoryPage({ pack, warnings, proof, language, openBeat }: S
       line: lines.get(node.id) ?? null,
       weight: node.weight === null ? null : weights[node.weight],
       numbers: node.numbers,
+      lengths: node.lengths,
       box: placing.boxes.get(node.id) ?? { x: 0, y: 0, width: 0, height: 0 },
       isUnreached: node.isUnreached,
       blocks: listBlocks(node, telling),

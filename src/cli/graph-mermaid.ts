@@ -11,7 +11,7 @@ export function writeMermaid(page: StoryPage, language: string): string {
       `  subgraph lane${at + 1}[${quote([lane.title[language], lane.dates[language]].join(' ').trim())}]`,
       ...page.nodes
         .filter((node) => node.lane === at)
-        .map((node) => `    ${drawNode(node, nameOf(node.id), node.title[language] ?? node.of)}`),
+        .map((node) => `    ${drawNode(node, nameOf(node.id), nameNode(node, page, language))}`),
       '  end',
     ]),
     ...page.edges.map((edge) => `  ${nameOf(edge.from)} ${drawWay(edge, edge.says[language] ?? '')} ${nameOf(edge.to)}`),
@@ -26,6 +26,12 @@ const looks = [
   '  classDef ending fill:#18233f,stroke:#14161d,color:#fdf9ee',
   '  classDef unreached fill:#ffffff,stroke:#b03019,color:#b03019,stroke-width:3px,stroke-dasharray:6 4',
 ];
+
+/** A paper that some lengths leave out says which have it. */
+function nameNode({ title, of, lengths }: PageNode, page: StoryPage, language: string): string {
+  const name = title[language] ?? of;
+  return lengths.length === page.lengths.length ? name : `${name} (${lengths.join(', ')})`;
+}
 
 function drawNode(node: PageNode, name: string, title: string): string {
   const text = quote(title);

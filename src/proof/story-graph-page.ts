@@ -57,6 +57,8 @@ export interface PageNode {
   /** 3 critical, 2 major, 1 minor; null for all but decisions. */
   readonly weight: 1 | 2 | 3 | null;
   readonly numbers: Readonly<Partial<Record<LengthId, number>>>;
+  /** The lengths whose story it is part of. */
+  readonly lengths: readonly LengthId[];
   readonly box: Box;
   readonly isUnreached: boolean;
   readonly blocks: readonly PageBlock[];

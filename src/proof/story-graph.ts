@@ -13,6 +13,8 @@ export interface StoryNode {
   readonly act: string | null;
   /** Of a decision. */
   readonly weight: Weight | null;
+  /** The lengths whose story it is part of, shortest first. */
+  readonly lengths: readonly LengthId[];
   /** Of a decision: its place in each length that asks it, from 1. */
   readonly numbers: Readonly<Partial<Record<LengthId, number>>>;
   /** No run comes here, by the proof; false where nothing was proven. */
@@ -74,12 +76,16 @@ export function createStoryGraph(scenario: CompiledScenario, unreached: Readonly
   };
 }
 
+const lengthIds = ['express', 'standard', 'full'] as const;
+
 function listNodes(scenario: CompiledScenario, unreached: ReadonlySet<string>): readonly StoryNode[] {
+  const lengths = lengthIds.filter((length) => scenario.lengths[length] !== undefined);
   const ofActs = scenario.acts.flatMap((act, at) =>
     act.beats.flatMap((beatId): readonly StoryNode[] => {
       const isBeatMissed = unreached.has(`acts.${at}.beats.${beatId}`);
       const make = (kind: StoryNodeKind, of: string, isMissed: boolean, rest: Partial<StoryNode> = {}): StoryNode => ({
         ...{ id: nameNode(kind, of), kind, of, act: act.id, weight: null, numbers: {} },
+        lengths: lengths.filter((length) => scenario.beats[beatId]?.lengths?.includes(length) !== false),
         ...rest,
         isUnreached: isMissed || isBeatMissed,
       });
@@ -105,7 +111,7 @@ function listNodes(scenario: CompiledScenario, unreached: ReadonlySet<string>): 
     }),
   );
   const endings = scenario.endings.map(({ id }, at): StoryNode => ({
-    ...{ id: nameNode('ending', id), kind: 'ending', of: id, act: null, weight: null, numbers: {} },
+    ...{ id: nameNode('ending', id), kind: 'ending', of: id, act: null, weight: null, numbers: {}, lengths },
     isUnreached: unreached.has(`endings.${at}`),
   }));
   return [...ofActs, ...endings];
@@ -117,7 +123,7 @@ function listSlots({ slots }: CompiledScenario, beat: string): readonly (readonl
 
 function numberDecision({ lengths }: CompiledScenario, decision: string): StoryNode['numbers'] {
   const numbers: Partial<Record<LengthId, number>> = {};
-  for (const length of ['express', 'standard', 'full'] as const) {
+  for (const length of lengthIds) {
     const at = lengths[length]?.decisions.indexOf(decision) ?? -1;
     if (at >= 0) numbers[length] = at + 1;
   }

@@ -33,6 +33,17 @@ describe('the story as a graph', () => {
     expect(graph.nodes.filter(({ act }) => act === null).map(({ kind }) => kind)).toEqual(['ending', 'ending', 'ending']);
   });
 
+  it('says of each node in which lengths it is told; what a beat holds goes with it', () => {
+    const stop = logic.beats['alert.stop'];
+    if (stop === undefined) throw new Error('Violated assumption: the small scenario has the beat alert.stop.');
+    const cut = createStoryGraph({ ...logic, beats: { ...logic.beats, [stop.id]: { ...stop, lengths: ['express'] } } }, new Set());
+    const lengthsOf = (id: string) => cut.nodes.find((node) => node.id === id)?.lengths;
+    expect(lengthsOf('beat:alert.call')).toEqual(['express', 'standard']);
+    expect(lengthsOf('beat:alert.stop')).toEqual(['express']);
+    expect(lengthsOf('decision:stop-what')).toEqual(['express']);
+    expect(lengthsOf('ending:doubted')).toEqual(['express', 'standard']);
+  });
+
   it('gives a decision its weight and its number in each length that asks it', () => {
     const numbersOf = (of: string) => graph.nodes.find((node) => node.of === of)?.numbers;
     expect(graph.nodes.find((node) => node.of === 'stop-what')?.weight).toBe('critical');
