@@ -163,6 +163,17 @@ describe('a story cut to a length', () => {
     expect(cutToLength(whole, 'full').beats['one.call']?.injects.map((one) => one.id)).toEqual(['call', 'echo']);
   });
 
+  it('drops effects that count in other lengths only', () => {
+    const effects = [
+      { measure: 'trust', add: -5, lengths: inFull },
+      { measure: 'trust', add: -2 },
+    ];
+    const answer = aDecision('answer', 'one.call', { options: [anOption('good', 'best', { effects }), anOption('bad', 'harmful')] });
+    const whole = tell([aBeat('one.call', { decision: 'answer' })], { decisions: { answer } });
+    expect(cutToLength(whole, 'express').decisions['answer']?.options[0]?.effects).toEqual([{ measure: 'trust', add: -2 }]);
+    expect(cutToLength(whole, 'full').decisions['answer']?.options[0]?.effects.map((one) => one.lengths)).toEqual([undefined, undefined]);
+  });
+
   it('drops consequences that wait for a beat which it leaves out', () => {
     const beats = [
       aBeat('one.call', { decision: 'answer', goto: [{ to: 'one.more', when: null }] }),
