@@ -91,6 +91,8 @@ for (const language of ['ja', 'en'] as const) {
   test(`a pack with a mistake is laid open with file, line and fix, and nothing stays of it: ${language}`, async ({ page, baseURL }) => {
     const { complaints } = watchPage(page, baseURL);
     await page.goto(`./?lang=${language}`);
+    // Before the page stands there, the browser itself takes what is dropped.
+    await expect(page.locator('#app')).toHaveAttribute('data-screen', 'start');
     await drop(page, bad);
 
     const sheet = page.getByRole('dialog', { name: common.findings.heading });
