@@ -4,21 +4,22 @@ import { chooseUnit } from '#scenario/text-limits.ts';
 import { createBots } from './bots.ts';
 import { followReader, type ReadRun, type ReadText, type TextPlace } from './follow-reader.ts';
 import { listPlays } from './prove.ts';
-import { addMinutes, countRead, type Pastime, readingPace } from './reading-pace.ts';
+import { addMinutes, countRead, type Pastime, readingPace, type WayOfReading } from './reading-pace.ts';
 
-/** A bot's run under one ruleset at one length, read aloud in one language: the mean of several, for luck differs. */
+/** A bot's run under one ruleset at one length, read in one language: the mean of several, for luck differs. */
 export interface ReadingTime extends Pastime {
   readonly length: LengthId;
   readonly ruleset: string;
   readonly language: string;
   readonly bot: ReadBot;
-  readonly minutes: number;
+  readonly minutes: Readonly<Record<WayOfReading, number>>;
 }
 
-/** What the library shows for a length, and what it takes. */
+/** What the library shows for a length read in one way, and what it takes. */
 export interface LengthTime {
   readonly length: LengthId;
-  /** `minutesAlone`. */
+  readonly way: WayOfReading;
+  /** `minutesAlone` or `minutesAloud`. */
   readonly shown: number;
   /** The mean of its best play over all languages and rulesets. */
   readonly minutes: number;
@@ -31,7 +32,7 @@ export type ReadBot = (typeof readBots)[number];
 
 const seeds = Array.from({ length: 12 }, (_, at) => `read-${at + 1}`);
 
-/** How long a scenario takes to be read aloud and played by one person: each length under each ruleset in each language. Pure. */
+/** How long a scenario takes to be read and played by one person: each length under each ruleset in each language. Pure. */
 export function timeReading(pack: ScenarioPack): readonly ReadingTime[] {
   const engine = createEngine(pack.logic);
   const bots = createBots(pack);
@@ -42,7 +43,14 @@ export function timeReading(pack: ScenarioPack): readonly ReadingTime[] {
       return pack.logic.languages.map((language) => {
         const read = averageRuns(runs, (run) => countTexts(pack, run, { language, ruleset }));
         const pastime = { ...read, unit: chooseUnit(language) };
-        return { length, ruleset, language, bot: name, ...pastime, minutes: addMinutes(pastime) };
+        return {
+          length,
+          ruleset,
+          language,
+          bot: name,
+          ...pastime,
+          minutes: { silent: addMinutes(pastime, 'silent'), aloud: addMinutes(pastime, 'aloud') },
+        };
       });
     }),
   );
@@ -50,11 +58,14 @@ export function timeReading(pack: ScenarioPack): readonly ReadingTime[] {
 
 /** What the library shows for each length beside what it takes. Pure. */
 export function compareShown({ logic }: Pick<ScenarioPack, 'logic'>, times: readonly ReadingTime[]): readonly LengthTime[] {
-  return [...new Set(times.map(({ length }) => length))].map((length) => {
+  return [...new Set(times.map(({ length }) => length))].flatMap((length) => {
     const best = times.filter((one) => one.length === length && one.bot === 'rule-book');
-    const minutes = average(best.map((one) => one.minutes));
-    const shown = logic.lengths[length]?.minutesAlone ?? 0;
-    return { length, shown, minutes, isWithin: Math.abs(shown - minutes) <= readingPace.tolerance * minutes };
+    const { minutesAlone = 0, minutesAloud } = logic.lengths[length] ?? {};
+    const compare = (way: WayOfReading, shown: number): LengthTime => {
+      const minutes = average(best.map((one) => one.minutes[way]));
+      return { length, way, shown, minutes, isWithin: Math.abs(shown - minutes) <= readingPace.tolerance * minutes };
+    };
+    return [compare('silent', minutesAlone), ...(minutesAloud === undefined ? [] : [compare('aloud', minutesAloud)])];
   });
 }
 

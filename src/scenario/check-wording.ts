@@ -83,9 +83,11 @@ function checkRepetition({ report }: CheckContext, file: FileName, lines: readon
 }
 
 function splitSentences(text: string): readonly string[] {
-  return text
-    // What closes a quotation belongs to the sentence it closes.
-    .split(/(?<=[。!?!?\n][」』”’")]*|\.[”’")]*\s)(?![」』”’")])/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.length > 0);
+  return (
+    text
+      // What closes a quotation belongs to the sentence it closes.
+      .split(/(?<=[。!?!?\n][」』”’")]*|\.[”’")]*\s)(?![」』”’")])/u)
+      .map((sentence) => sentence.trim())
+      .filter((sentence) => sentence.length > 0)
+  );
 }

@@ -142,6 +142,7 @@ export interface CompiledDuty {
 
 export interface CompiledLength {
   readonly minutesAlone: number;
+  readonly minutesAloud?: number | undefined;
   readonly minutesRoom: number;
   readonly decisions: readonly string[];
 }

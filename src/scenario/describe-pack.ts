@@ -11,7 +11,12 @@ export interface CatalogueEntry {
   readonly cover: Cover;
   /** How sure the real case is as the brief tells it. */
   readonly briefLabel: 'fact' | 'reported';
-  readonly lengths: readonly { readonly id: LengthId; readonly minutesAlone: number; readonly decisions: number }[];
+  readonly lengths: readonly {
+    readonly id: LengthId;
+    readonly minutesAlone: number;
+    readonly minutesAloud: number | null;
+    readonly decisions: number;
+  }[];
   readonly rulesets: readonly string[];
   /** Per language. */
   readonly texts: Readonly<
@@ -34,7 +39,9 @@ export interface CatalogueEntry {
 export function describePack({ logic, cover, briefLabel, texts }: ScenarioPack): CatalogueEntry {
   const lengths = (['express', 'standard', 'full'] as const).flatMap((id) => {
     const length = logic.lengths[id];
-    return length === undefined ? [] : [{ id, minutesAlone: length.minutesAlone, decisions: length.decisions.length }];
+    return length === undefined
+      ? []
+      : [{ id, minutesAlone: length.minutesAlone, minutesAloud: length.minutesAloud ?? null, decisions: length.decisions.length }];
   });
   return {
     id: logic.id,

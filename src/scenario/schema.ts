@@ -173,7 +173,8 @@ const duty = z.strictObject({
 });
 
 const length = z.strictObject({
-  minutesAlone: positive,
+  minutesAlone: positive.describe('What it takes one person who reads silently; `scenario time` reckons it.'),
+  minutesAloud: positive.optional().describe('What it takes when all is read aloud; shown beside it.'),
   minutesRoom: positive,
   decisions: z.array(id).min(1),
 });

@@ -26,15 +26,17 @@ describe('what is read aloud', () => {
     expect(countRead('en', 'Close the shop — at once?')).toBe(5);
   });
 
-  it('takes a minute for 300 characters or 130 words', () => {
+  it('takes a minute for 300 characters or 130 words aloud, for 500 or 240 silently', () => {
     const nothing = { quick: 0, discuss: 0, turns: 0 };
-    expect(addMinutes({ unit: 'characters', amount: 300, ...nothing })).toBe(1);
-    expect(addMinutes({ unit: 'words', amount: 130, ...nothing })).toBe(1);
+    expect(addMinutes({ unit: 'characters', amount: 300, ...nothing }, 'aloud')).toBe(1);
+    expect(addMinutes({ unit: 'words', amount: 130, ...nothing }, 'aloud')).toBe(1);
+    expect(addMinutes({ unit: 'characters', amount: 500, ...nothing }, 'silent')).toBe(1);
+    expect(addMinutes({ unit: 'words', amount: 240, ...nothing }, 'silent')).toBe(1);
   });
 
   it('is not all that takes time: decisions are thought about, and pages are turned', () => {
     const { thought, turn } = readingPace;
-    const minutes = addMinutes({ unit: 'words', amount: 0, quick: 2, discuss: 1, turns: 3 });
+    const minutes = addMinutes({ unit: 'words', amount: 0, quick: 2, discuss: 1, turns: 3 }, 'silent');
     expect(minutes * 60).toBeCloseTo(2 * thought.quick + thought.discuss + 3 * turn);
   });
 });
@@ -67,7 +69,7 @@ describe('the time of a scenario', () => {
   it('is told for best play and for the typical company, under each ruleset, at each length, in each language', () => {
     const times = timeReading(pack);
     expect(times).toHaveLength(2 * 2 * 2 * 2);
-    expect(times.every(({ minutes }) => minutes > 0)).toBe(true);
+    expect(times.every(({ minutes }) => minutes.silent > 0 && minutes.aloud > minutes.silent)).toBe(true);
     expect(timeReading(pack)).toEqual(times);
   });
 
@@ -75,7 +77,7 @@ describe('the time of a scenario', () => {
     const best = (language: string, minutes: number): ReadingTime => ({
       ...{ length: 'express', ruleset: 'japan-2019', bot: 'rule-book', unit: 'words', amount: 0, quick: 0, discuss: 0, turns: 0 },
       language,
-      minutes,
+      minutes: { silent: minutes, aloud: minutes },
     });
     const isWithin = (minutes: number) => compareShown(pack, [best('ja', minutes - 1), best('en', minutes + 1)])[0]?.isWithin;
     // The small scenario shows five minutes.
@@ -85,9 +87,9 @@ describe('the time of a scenario', () => {
   it('does not ask how long other play takes', () => {
     const slow: ReadingTime = {
       ...{ length: 'express', ruleset: 'japan-2019', language: 'ja', bot: 'typical', unit: 'characters' },
-      ...{ amount: 0, quick: 0, discuss: 0, turns: 0, minutes: 60 },
+      ...{ amount: 0, quick: 0, discuss: 0, turns: 0, minutes: { silent: 60, aloud: 60 } },
     };
-    const best: ReadingTime = { ...slow, bot: 'rule-book', minutes: 5 };
-    expect(compareShown(pack, [best, slow])).toEqual([{ length: 'express', shown: 5, minutes: 5, isWithin: true }]);
+    const best: ReadingTime = { ...slow, bot: 'rule-book', minutes: { silent: 5, aloud: 5 } };
+    expect(compareShown(pack, [best, slow])).toEqual([{ length: 'express', way: 'silent', shown: 5, minutes: 5, isWithin: true }]);
   });
 });

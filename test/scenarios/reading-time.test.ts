@@ -6,7 +6,7 @@ describe.each(listShippedScenarios())('the minutes that the library shows for %s
   const pack = loadShippedScenario(id);
   const times = timeReading(pack);
 
-  it.each(compareShown(pack, times))('are those that reading $length aloud takes', ({ isWithin, shown, minutes }) => {
+  it.each(compareShown(pack, times))('are those that $length takes, read $way', ({ isWithin, shown, minutes }) => {
     // To mend: `npm run scenario -- time`.
     expect({ isWithin, shown, minutes }).toMatchObject({ isWithin: true });
   });

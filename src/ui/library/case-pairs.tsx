@@ -9,7 +9,15 @@ export function CasePairs({ entry, children }: { readonly entry: CatalogueEntry;
     <dl class="pairs">
       <div>
         <dt>{t('library:time')}</dt>
-        <dd>{entry.lengths.map(({ minutesAlone }) => t('library:times', { minutes: minutesAlone })).join(' / ')}</dd>
+        <dd>
+          {entry.lengths
+            .map(({ minutesAlone, minutesAloud }) =>
+              minutesAloud === null
+                ? t('library:times', { minutes: minutesAlone })
+                : t('library:times-aloud', { minutes: minutesAlone, aloud: minutesAloud }),
+            )
+            .join(' / ')}
+        </dd>
       </div>
       <div>
         <dt>{t('library:decisions')}</dt>
