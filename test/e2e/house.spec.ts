@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import words from '../../locales/ja/debrief.json' with { type: 'json' };
 import { readSampleHouse } from '#test/support/house.ts';
 import { openDebrief } from '#test/support/open-record.ts';
+import { pickByKeyboard } from '#test/support/pick-file.ts';
 import { loadShippedScenario } from '#test/support/shipped-scenario.ts';
 import { expectVisibleFocus, tabTo } from '#test/support/player-in-browser.ts';
 import { expectWholeWords, watchPage } from '#test/support/screen-checks.ts';
@@ -10,13 +11,7 @@ import { expectWholeWords, watchPage } from '#test/support/screen-checks.ts';
 const scenario = loadShippedScenario('hario-2019').logic;
 const file = { name: 'house.yaml', mimeType: 'application/yaml', buffer: Buffer.from(readSampleHouse()) };
 
-/** Picks a file as a keyboard does: the focus on the picker, Enter, and the browser's own dialog. */
-async function pickByKeyboard(page: Page, picked: typeof file): Promise<void> {
-  await tabTo(page, '.house-settings input[type=file]');
-  await expectVisibleFocus(page);
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
-  await chooser.setFiles(picked);
-}
+const pick = (page: Page, picked: typeof file) => pickByKeyboard(page, '.house-settings input[type=file]', { key: 'Space', file: picked });
 
 async function openSettings(page: Page): Promise<void> {
   await tabTo(page, '.start-settings');
@@ -36,7 +31,7 @@ for (const { lang, view, mark, rule, summary } of [
     const watched = watchPage(page, baseURL);
     await page.goto(`./?lang=${lang}&view=${view}&seed=house&ruleset=japan-2025`);
     await openSettings(page);
-    await pickByKeyboard(page, file);
+    await pick(page, file);
     await expect(page.locator('.house-settings')).toContainText(lang === 'ja' ? 'みほん商事株式会社' : 'Mihon Trading Co., Ltd.');
     await page.keyboard.press('Escape');
 
@@ -83,12 +78,12 @@ test('a broken house file is told line by line with fixes, and what stood before
   const watched = watchPage(page, baseURL);
   await page.goto('./?lang=ja');
   await openSettings(page);
-  await pickByKeyboard(page, file);
+  await pick(page, file);
   await expect(page.locator('.house-settings')).toContainText('15');
   const broken = readSampleHouse()
     .replace('decision: first-move', 'decision: first-mvoe')
     .replace('reviewed: 2026-11-01', 'reviewed: 2026-11-31');
-  await pickByKeyboard(page, { ...file, name: 'broken.yaml', buffer: Buffer.from(broken) });
+  await pick(page, { ...file, name: 'broken.yaml', buffer: Buffer.from(broken) });
 
   const sheet = page.locator('.findings-dialog');
   await expect(sheet).toContainText('broken.yaml');

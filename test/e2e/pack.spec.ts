@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { zipPack } from '#scenario/zip-pack.ts';
 import { expectNoBarrier } from '#test/support/barriers.ts';
+import { pickByKeyboard } from '#test/support/pick-file.ts';
 import { expectVisibleFocus, tabTo, turnToDecision } from '#test/support/player-in-browser.ts';
 import { expectWholeWords, watchPage } from '#test/support/screen-checks.ts';
 import { mine, unsound } from '#test/support/small-packs.ts';
@@ -33,21 +34,13 @@ async function drop(page: Page, { name, buffer }: typeof good): Promise<void> {
   );
 }
 
-/** Opens the browser's picker from the keyboard and picks a file. */
-async function pickByKeyboard(page: Page, selector: string, file: typeof good): Promise<void> {
-  await tabTo(page, selector);
-  await expectVisibleFocus(page);
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-  await chooser.setFiles(file);
-}
-
 for (const language of ['ja', 'en'] as const) {
   const { packs, common } = words[language];
 
   test(`a pack is picked by keyboard, played, gone on with after a reload and taken away: ${language}`, async ({ page, baseURL }) => {
     const { outside, complaints } = watchPage(page, baseURL);
     await page.goto(`./?lang=${language}&view=simple&seed=pack`);
-    await pickByKeyboard(page, '.open-record input', good);
+    await pickByKeyboard(page, '.open-record input', { key: 'Enter', file: good });
 
     const slip = page.locator('.pack');
     await expect(slip).toContainText(packs.unchecked);
