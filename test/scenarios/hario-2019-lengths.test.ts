@@ -95,9 +95,17 @@ describe('the full length of hario-2019', () => {
     },
   );
 
-  it('teaches where the laws differ: by rating on at least five decisions', () => {
-    const differing = decisions.filter(({ options }) => options.some((option) => new Set(Object.values(option.rating)).size > 1));
-    expect(differing.map((one) => one.id)).toEqual(['commission-report', 'early-warning', 'final-report']);
+  it('teaches where the laws differ: by rating on three decisions, by reason on more', () => {
+    const rated = decisions.filter(({ options }) => options.some((option) => new Set(Object.values(option.rating)).size > 1));
+    expect(rated.map((one) => one.id)).toEqual(['commission-report', 'early-warning', 'final-report']);
+    for (const language of logic.languages) {
+      const reasoned = decisions.filter(({ id }) =>
+        Object.values(texts[language]?.decisions[id]?.options ?? {}).some((option) =>
+          Object.keys(option).some((key) => key.startsWith('because@')),
+        ),
+      );
+      expect(reasoned.length, language).toBeGreaterThanOrEqual(5);
+    }
   });
 });
 
