@@ -28,7 +28,8 @@ export function listFirstTexts(logic: Tree, openings: readonly Tree[]): UseTexts
   const arriving = [...pick('injects', ['title', 'from']), ...pick('beats', ['title', 'place'])];
   const labels = options.flatMap((option) => listStrings(at(option, 'label')));
   return {
-    display: pick('decisions', ['question']),
+    // Who one is, if the scenario says so, is the heading of the brief.
+    display: [...openings.flatMap((text) => listStrings(at(text, 'scenario', 'you-are'))), ...pick('decisions', ['question'])],
     document: pick('injects', ['body']),
     label: [...openings.flatMap((text) => listStrings(at(text, 'scenario', 'title'))), ...names, ...labels, ...arriving],
     text: [
@@ -65,7 +66,9 @@ export function listPlayedTexts(texts: readonly Tree[]): UseTexts {
     ],
     document: pick('injects', ['body']),
     display: [
-      ...texts.flatMap((text) => ['title', 'subtitle', 'cover-line'].flatMap((field) => listStrings(at(text, 'scenario', field)))),
+      ...texts.flatMap((text) =>
+        ['title', 'subtitle', 'cover-line', 'you-are'].flatMap((field) => listStrings(at(text, 'scenario', field))),
+      ),
       ...pick('decisions', ['question']),
       // What would have been, if this had been chosen: a heading of the debrief.
       ...labels,

@@ -69,6 +69,21 @@ describe('the fonts', () => {
     }
   });
 
+  it('have who one is in the face of headings before the first decision, also where a scenario says it in its own words', () => {
+    const said = scenarios.flatMap((id) => {
+      const own = loadShippedScenario(id).texts['ja']?.scenario['you-are'];
+      return own === undefined ? [] : [{ id, own }];
+    });
+    expect(said.length).toBeGreaterThan(0);
+    for (const { id, own } of said) {
+      const headings = texts.first.display + (texts.scenarios[id]?.display ?? '');
+      expect(
+        [...own].filter((character) => !headings.includes(character)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
   it('give the library and each scenario what they set first and the product’s own words do not', () => {
     for (const { use, division } of divisions) {
       for (const place of [texts.library, ...Object.values(texts.scenarios)]) {
