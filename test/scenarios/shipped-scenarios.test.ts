@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { LengthId } from '#scenario/compiled.ts';
 import { createEngine } from '#engine/engine.ts';
 import { listPlays } from '#proof/prove.ts';
+import { loadScenario } from '#scenario/load.ts';
 import { scoreState } from '#scoring/score.ts';
 import { createRecord, createSession } from '#session/session.ts';
 import { dayOf } from '#shared/local-time.ts';
 import { playToEnd, type Player } from '#test/support/play.ts';
-import { listShippedScenarios, loadShippedScenario } from '#test/support/shipped-scenario.ts';
+import { listShippedScenarios, loadShippedScenario, readShippedFiles } from '#test/support/shipped-scenario.ts';
 import { playAtRandom, playBut, playStyle, styles } from '#test/support/styles.ts';
 import { listTurningDecisions } from '#test/support/turning-decisions.ts';
 
@@ -26,6 +27,10 @@ describe.each(listShippedScenarios())('the shipped scenario %s', { timeout: 60_0
   const options = decisions.flatMap((decision) => decision.options.map((option) => ({ decision, option })));
   const consequences = options.flatMap(({ option }) => option.consequences);
   const injects = Object.values(logic.beats).flatMap((beat) => beat.injects);
+
+  it('is sound without a warning: no forbidden word, no label that stands out, no sentence told twice', () => {
+    expect(loadScenario(readShippedFiles(id)).findings).toEqual([]);
+  });
 
   it('asks as many decisions as its lengths promise, in five acts', () => {
     expect(logic.acts).toHaveLength(5);
