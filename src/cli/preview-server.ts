@@ -1,14 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { createServer, type Plugin } from 'vite';
+import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { readRecord } from '#session/read-record.ts';
 import { previewElement, previewEvents, type PreviewSignal } from '#session/preview-news.ts';
 import { isScenarioModule, modulePrefix, writeScenarioModule } from './scenario-modules.ts';
 import type { PreviewDesk } from './preview-desk.ts';
+import { watchSaves } from './watch-saves.ts';
 
 const config = fileURLToPath(new URL('../../build/preview.config.ts', import.meta.url));
-/** Editors write a file in more than one step, and an author may save two at once. */
-const settleMs = 80;
-
 /** A running preview. */
 export interface PreviewServer {
   readonly address: string;
@@ -28,43 +26,52 @@ export interface PreviewInput {
 
 const firstPort = 5180;
 
-/** Serves the game with one scenario in it. Rejects where the port cannot be had. */
+/** Serves the game with one scenario in it and sees every save from the call on. Rejects where the port cannot be had. */
 export async function startPreview({ desk, folder, port, onSave }: PreviewInput): Promise<PreviewServer> {
-  const server = await createServer({
-    configFile: config,
-    server: { host: '127.0.0.1', port: port ?? firstPort, strictPort: port !== null },
-    plugins: [createPlugin(desk)],
-  });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  server.watcher.add(folder);
-  server.watcher.on('all', (_event, path) => {
-    if (!path.startsWith(folder) || !/\.ya?ml$/u.test(path)) return;
-    clearTimeout(timer);
-    timer = setTimeout(onSave, settleMs);
-  });
-  server.ws.on(previewEvents.here, (sent: unknown) => {
-    const record = readRecord(sent);
-    if (record !== null) desk.follow(record);
-  });
+  // Vite's watcher takes a moment to hold the folder, but it alone sees one come back that had gone.
+  const saves = watchSaves(folder, onSave);
+  try {
+    const server = await createServer({
+      configFile: config,
+      server: { host: '127.0.0.1', port: port ?? firstPort, strictPort: port !== null },
+      plugins: [createPlugin(desk)],
+    });
+    server.watcher.add(folder);
+    server.watcher.on('all', (_event, path) => {
+      if (path.startsWith(folder)) saves.note(path);
+    });
+    server.ws.on(previewEvents.here, (sent: unknown) => {
+      const record = readRecord(sent);
+      if (record !== null) desk.follow(record);
+    });
+    await listen(server);
+    saves.tell();
+    return {
+      address: server.resolvedUrls?.local[0] ?? '',
+      send(signal) {
+        for (const [id, one] of server.moduleGraph.idToModuleMap) {
+          if (id.startsWith(modulePrefix)) server.moduleGraph.invalidateModule(one);
+        }
+        server.ws.send(previewEvents.signal, signal);
+      },
+      async close() {
+        saves.close();
+        await server.close();
+      },
+    };
+  } catch (error) {
+    saves.close();
+    throw error;
+  }
+}
+
+async function listen(server: ViteDevServer): Promise<void> {
   try {
     await server.listen();
   } catch (error) {
     await server.close();
     throw error;
   }
-  return {
-    address: server.resolvedUrls?.local[0] ?? '',
-    send(signal) {
-      for (const [id, one] of server.moduleGraph.idToModuleMap) {
-        if (id.startsWith(modulePrefix)) server.moduleGraph.invalidateModule(one);
-      }
-      server.ws.send(previewEvents.signal, signal);
-    },
-    async close() {
-      clearTimeout(timer);
-      await server.close();
-    },
-  };
 }
 
 /** Puts the scenario and the news of it into the page. */
