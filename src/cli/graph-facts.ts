@@ -75,7 +75,14 @@ export function tagRatings({ pack, say }: Telling, { rating }: CompiledOption): 
   });
 }
 
-function wordEffect(effect: Effect, { counters, prices }: CompiledScenario, { t, formats, texts }: Wording): string {
+function wordEffect(effect: Effect, logic: CompiledScenario, wording: Wording): string {
+  const { t, formats } = wording;
+  const worded = wordAmount(effect, logic, wording);
+  if (effect.lengths === undefined) return worded;
+  return t('author:effect-in', { effect: worded, lengths: formats.list(effect.lengths.map((length) => t(`common:lengths.${length}`))) });
+}
+
+function wordAmount(effect: Effect, { counters, prices }: CompiledScenario, { t, formats, texts }: Wording): string {
   if ('measure' in effect) return t('author:effect', { name: texts.name('measures', effect.measure), amount: formats.signed(effect.add) });
   if ('price' in effect) {
     const name = texts.name('prices', effect.price);

@@ -42,6 +42,20 @@ describe('the story as its page shows it', () => {
     expect(stop?.blocks.filter(({ kind }) => kind === 'consequence').map(({ heading }) => heading?.['en'])).toEqual(['More reports']);
   });
 
+  it('says in which lengths an effect counts that does not count in all', () => {
+    const decision = small.logic.decisions['tell-customers'];
+    const [first, ...others] = decision?.options ?? [];
+    if (decision === undefined || first === undefined) throw new Error('Violated assumption: the decision has options.');
+    const effects = [
+      { measure: 'trust', add: -5, lengths: ['standard', 'full'] },
+      { measure: 'trust', add: 2 },
+    ] as const;
+    const decisions = { ...small.logic.decisions, 'tell-customers': { ...decision, options: [{ ...first, effects }, ...others] } };
+    const told = aPage({ ...small, logic: { ...small.logic, decisions } }).nodes.find(({ of }) => of === 'tell-customers');
+    const fact = told?.blocks.find(({ kind }) => kind === 'option')?.facts.find(({ label }) => label['en'] === 'Effects');
+    expect(fact?.text).toEqual({ ja: '信頼 −5(標準、全体だけ)、信頼 +2', en: 'Trust −5 (standard and complete only) and Trust +2' });
+  });
+
   it('says that nothing is proven where nothing was', () => {
     expect(page.proof).toBeNull();
     expect(page.findings[0]).toMatchObject({ mark: 'should', message: { en: 'Not every path has been followed yet' } });

@@ -5,7 +5,7 @@ import { cutToLength } from '#engine/cut-to-length.ts';
 import { createEngine } from '#engine/engine.ts';
 import { isOptionOpen } from '#engine/option.ts';
 import type { SessionEvent, SessionState } from '#engine/state.ts';
-import type { CompiledBeat, CompiledInject, CompiledScenario, LengthId } from '#scenario/compiled.ts';
+import type { Change, CompiledBeat, CompiledInject, CompiledScenario, LengthId } from '#scenario/compiled.ts';
 import type { Condition } from '#scenario/schema.ts';
 import { aBeat, aConsequence, aDecision, anOption, aScenario, minute, noChange } from '#test/support/a-scenario.ts';
 import { anyMarkedScenario } from '#test/support/lengths/marked-scenario.ts';
@@ -163,15 +163,47 @@ describe('a story cut to a length', () => {
     expect(cutToLength(whole, 'full').beats['one.call']?.injects.map((one) => one.id)).toEqual(['call', 'echo']);
   });
 
-  it('drops effects that count in other lengths only', () => {
+  it('drops effects that count in other lengths only, wherever something changes, and says no more of those that stay', () => {
+    const change: Change = {
+      ...noChange,
+      effects: [
+        { measure: 'customers', add: -5, lengths: inFull },
+        { counter: 'cards', add: 3, lengths: lengths },
+        { counter: 'cards', add: 200, price: 'letters', times: 2, lengths: ['express', 'full'] },
+        { measure: 'customers', add: -2 },
+      ],
+    };
+    const letters = { counter: 'cards', add: 200, price: 'letters', times: 2 };
+    const inExpress = [{ counter: 'cards', add: 3 }, letters, { measure: 'customers', add: -2 }];
+    const inTheWhole = [{ measure: 'customers', add: -5 }, letters, { measure: 'customers', add: -2 }];
+    const option = anOption('good', 'best', { ...change, consequences: [aConsequence('letter', change)] });
+    const answer = aDecision('answer', 'one.call', { options: [option, anOption('bad', 'harmful')] });
+    const whole = tell([aBeat('one.call', { decision: 'answer' })], {
+      start: { ...change, sets: ['known', 'asked'] },
+      decisions: { answer },
+      complications: { rumour: { id: 'rumour', when: null, channel: null, ...change } },
+      slots: { talk: { beat: 'one.call', chance: 50, oneOf: ['rumour'] } },
+      duties: { report: { id: 'report', rulesets: ['then'], opens: known, met: asked, clock: 'none', missed: change, sources: ['S1'] } },
+    });
+    const listEffects = ({ start, decisions, complications, duties }: CompiledScenario) => {
+      const good = decisions['answer']?.options[0];
+      const changes = [start, good, good?.consequences[0], complications['rumour'], duties['report']?.missed];
+      return changes.map((one) => one?.effects);
+    };
+    expect(listEffects(cutToLength(whole, 'express'))).toEqual([inExpress, inExpress, inExpress, inExpress, inExpress]);
+    expect(listEffects(cutToLength(whole, 'full'))).toEqual([inTheWhole, inTheWhole, inTheWhole, inTheWhole, inTheWhole]);
+  });
+
+  it('counts an effect in a run of its length, and in a run of another not', () => {
     const effects = [
-      { measure: 'trust', add: -5, lengths: inFull },
-      { measure: 'trust', add: -2 },
+      { measure: 'customers', add: -20, lengths: inFull },
+      { measure: 'customers', add: -1 },
     ];
     const answer = aDecision('answer', 'one.call', { options: [anOption('good', 'best', { effects }), anOption('bad', 'harmful')] });
     const whole = tell([aBeat('one.call', { decision: 'answer' })], { decisions: { answer } });
-    expect(cutToLength(whole, 'express').decisions['answer']?.options[0]?.effects).toEqual([{ measure: 'trust', add: -2 }]);
-    expect(cutToLength(whole, 'full').decisions['answer']?.options[0]?.effects.map((one) => one.lengths)).toEqual([undefined, undefined]);
+    const moved = (length: LengthId) =>
+      (playByMachine(whole, length, 's', () => 'good').state.measures['customers'] ?? 0) - (whole.measures['customers']?.start ?? 0);
+    expect([moved('express'), moved('full')]).toEqual([-1, -21]);
   });
 
   it('drops consequences that wait for a beat which it leaves out', () => {
