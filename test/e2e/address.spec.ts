@@ -13,7 +13,7 @@ for (const { lang, words } of [
   for (const [asked, code] of [
     ['scenario=atlantis', 'url/unknown-scenario'],
     ['scenario=hario-2019&ruleset=rome', 'url/unknown-ruleset'],
-    ['scenario=hario-2019&length=full', 'url/length-not-ready'],
+    ['scenario=hario-2019-desk&length=full', 'url/length-not-ready'],
     ['scenario=hario-2019&length=long', 'url/unknown-length'],
     [`scenario=hario-2019&seed=${'9'.repeat(500)}`, 'url/seed-not-usable'],
     [`scenario=${encodeURIComponent(script)}`, 'url/unknown-scenario'],

@@ -8,6 +8,9 @@ export interface Place {
   readonly phase: string | null;
 }
 
+/** Well beyond the pages of the longest length. */
+const mostSteps = 500;
+
 /** Reads the automation attributes of the root element. */
 export async function readPlace(page: Page): Promise<Place> {
   return page.locator('#app').evaluate((root) => ({
@@ -80,8 +83,7 @@ export interface KeyboardPlay {
 /** Plays from the first beat to the debrief with the keyboard alone, in one style. Gives the options it sealed. */
 export async function playByKeyboard(page: Page, play: KeyboardPlay): Promise<readonly string[]> {
   const sealed: string[] = [];
-  const most = 250;
-  for (let step = 0; step < most; step += 1) {
+  for (let step = 0; step < mostSteps; step += 1) {
     const place = await readNextPlace(page);
     await play.onState?.(place);
     if (place.screen === 'debrief') return sealed;
@@ -94,7 +96,7 @@ export async function playByKeyboard(page: Page, play: KeyboardPlay): Promise<re
       await expectNewWords(page, () => page.keyboard.press('Enter'));
     }
   }
-  throw new Error(`The debrief is not reached within ${most} steps.`);
+  throw new Error(`The debrief is not reached within ${mostSteps} steps.`);
 }
 
 async function sealByKeyboard(page: Page, play: KeyboardPlay, place: Place): Promise<string> {
@@ -130,8 +132,7 @@ export async function turnToDecision(page: Page): Promise<void> {
 
 /** Plays on with the pointer until a condition on the place holds (or the debrief is reached). Quicker than the keyboard. */
 export async function playUntil(page: Page, play: KeyboardPlay, isThere: (place: Place) => boolean): Promise<Place> {
-  const most = 250;
-  for (let step = 0; step < most; step += 1) {
+  for (let step = 0; step < mostSteps; step += 1) {
     const place = await readNextPlace(page);
     await play.onState?.(place);
     if (isThere(place) || place.screen === 'debrief') return place;
@@ -148,5 +149,5 @@ export async function playUntil(page: Page, play: KeyboardPlay, isThere: (place:
       await expectNewWords(page, () => page.locator('[data-action=continue]').click());
     }
   }
-  throw new Error(`The place is not reached within ${most} steps.`);
+  throw new Error(`The place is not reached within ${mostSteps} steps.`);
 }
