@@ -15,6 +15,8 @@ for (const { lang, view, style, length, chosenOn, title } of [
     baseURL,
   }) => {
     test.setTimeout(300_000);
+    // Without motion the table draws only what has changed; the other tests of the table leave it on.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const watched = watchPage(page, baseURL);
     await page.goto(`./?lang=${lang}&view=${view}&seed=keyboard`);
     await expect(page.locator('#app')).toHaveAttribute('data-screen', 'start');
