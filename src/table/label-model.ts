@@ -1,5 +1,6 @@
 import type { SessionView } from '#session/view.ts';
-import type { Layout } from './layout.ts';
+import { dayOf } from '#shared/local-time.ts';
+import { mostWorded, type Layout } from './layout.ts';
 import { findDayBelow, listMonths } from './tape-geometry.ts';
 import type { TableNames } from './table-names.ts';
 
@@ -155,21 +156,22 @@ function readMeasures(view: SessionView, layout: Layout, names: TableNames): rea
 function readActEnd(view: SessionView, layout: Layout, names: TableNames): readonly Label[] {
   const decisions = view.actEnd?.decisions ?? [];
   const spots = layout.stamped(decisions.length);
-  const width = Math.min(222 * layout.unit, Math.max(96, (spots[1]?.x ?? layout.free) - (spots[0]?.x ?? 0) - 14));
+  const isWorded = decisions.length <= mostWorded;
+  const width = Math.min(222 * layout.unit, Math.max(isWorded ? 96 : 56, (spots[1]?.x ?? layout.free) - (spots[0]?.x ?? 0) - 14));
   const before = view.book.length - decisions.length;
   const captions = decisions.flatMap((one, index): readonly Label[] => {
     const spot = spots[index];
     if (spot === undefined) return [];
-    const head = names.caption(before + index + 1, one.doneAt);
+    const number = before + index + 1;
     return [
       {
         kind: 'caption',
         id: one.decision,
         x: spot.x,
-        y: spot.y + 72 * layout.unit,
+        y: spot.y + (isWorded ? 72 * layout.unit : 65 * spot.scale),
         width,
-        head,
-        text: names.choice(one.decision, one.option),
+        head: isWorded ? names.caption(number, one.doneAt) : names.number(number),
+        text: isWorded ? names.choice(one.decision, one.option) : names.day(dayOf(one.doneAt)),
       },
     ];
   });

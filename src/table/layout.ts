@@ -126,7 +126,7 @@ function layOutFull(size: Size): Layout {
     figures: (count) => spread(count, 66, 676, 122).map((x) => at(x, 180, 0.76)),
     vessels: (count, isActEnd) => (isActEnd ? spread(count, 204, 704, 122).map((x) => at(x, 652, 0.96)) : vesselsInPlay(count)),
     cards: (count) => layOutFan(count).map(({ x, y, scale, turn }) => card(x, y, scale, turn)),
-    stamped: (count) => layOutRow(count).map(({ x, scale, turn }) => card(x, 386, scale, turn)),
+    stamped: (count) => layOutStamped(count).map(({ x, y, scale, turn }) => card(x, y, scale, turn)),
   };
 }
 
@@ -190,13 +190,22 @@ function layOutFan(count: number): readonly Fanned[] {
   });
 }
 
-/** The decided cards of an act, side by side, each turned a little. */
-function layOutRow(count: number): readonly Fanned[] {
-  const scale = count <= 3 ? 1.3 : count === 4 ? 1.1 : 0.9;
-  const middle = 430;
-  const step = Math.min(236, 388 / Math.max(1, count - 1));
-  const xs = Array.from({ length: count }, (_, index) => middle + (index - (count - 1) / 2) * step);
-  return xs.map((x, index) => ({ x, y: 0, scale, turn: [-0.19, 0.07, -0.06, 0.12, -0.1][index % 5] ?? 0 }));
+/** So many cards of an act have room below them for what was decided; of more, only the number and the day are told. */
+export const mostWorded = 4;
+
+const mostInRow = 5;
+
+/** The decided cards of an act, each turned a little: side by side, and in two rows where one would lay them over each other. */
+function layOutStamped(count: number): readonly Fanned[] {
+  const [scale, ...ys] = count <= 3 ? [1.3, 386] : count <= mostWorded ? [1.1, 386] : count <= mostInRow ? [0.9, 386] : [0.72, 356, 466];
+  const perRow = Math.ceil(count / ys.length);
+  const step = Math.min(236, 388 / Math.max(1, perRow - 1));
+  return Array.from({ length: count }, (_, index) => ({
+    x: 430 + ((index % perRow) - (perRow - 1) / 2) * step,
+    y: ys[Math.floor(index / perRow)] ?? 0,
+    scale,
+    turn: [-0.19, 0.07, -0.06, 0.12, -0.1][index % 5] ?? 0,
+  }));
 }
 
 /** Backing pixels per px of the page: the device's own, as far as two megapixels go. */

@@ -14,8 +14,10 @@ export interface TableNames {
   month(day: number): string;
   today(day: number): string;
   due(duty: string, dueDay: number, daysLeft: number | null): string;
-  /** Above a sealed card at the end of an act. */
+  /** Below a sealed card at the end of an act; where many lie there, its number and its day alone. */
   caption(number: number, minute: number): string;
+  number(number: number): string;
+  day(day: number): string;
   /** What was decided, in the past tense. */
   choice(decision: string, option: string): string;
   act(number: number): string;
@@ -51,6 +53,8 @@ export function createTableNames({ t, texts, formats }: Words): TableNames {
         : t('table:due', { day: formats.tick(dueDay), name });
     },
     caption: (number, minute) => t('table:caption', { number: formats.number(number), time: formats.time(minute) }),
+    number: (number) => t('table:number', { number: formats.number(number) }),
+    day: (day) => formats.tick(day),
     choice: (decision, option) => texts.option(decision, option, 'done'),
     act: (number) => t.dynamic(`table:acts.${number}`),
     actEnded: t('table:ended'),

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { ScenarioPack, Stance } from '#scenario/compiled.ts';
+import type { LengthId, ScenarioPack, Stance } from '#scenario/compiled.ts';
 import { createEngine, type Engine } from '#engine/engine.ts';
 import type { Confidence } from '#engine/state.ts';
 import { createFormats } from '#i18n/format.ts';
@@ -33,6 +33,7 @@ interface ReportStory {
   readonly stance?: Stance;
   readonly language?: 'ja' | 'en';
   readonly ruleset?: 'japan-2019' | 'japan-2025';
+  readonly length?: LengthId;
   readonly confidence?: Confidence | null;
   /** Whether the company has brought its sample house file. */
   readonly house?: boolean;
@@ -53,12 +54,13 @@ function tell({
   stance = 'typical',
   language = 'ja',
   ruleset = 'japan-2019',
+  length = 'express',
   confidence = 'high',
   house = false,
 }: ReportStory): ReportInput {
   const { pack, engine } = cases.get(scenario) ?? openCase(folders[scenario]);
   cases.set(scenario, { pack, engine });
-  const { record } = playToEnd(engine, standing(stance), { ruleset, confidence });
+  const { record } = playToEnd(engine, standing(stance), { ruleset, length, confidence });
   const debrief = createDebrief(engine, record);
   if (debrief === null) throw new Error('Violated assumption: a finished run has a debrief.');
   const t = createTranslator({ language, words, marksGaps: true });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SessionView } from '#session/view.ts';
 import { estimateWidth, type Label, readLabels } from '#table/label-model.ts';
 import { layOutTable } from '#table/layout.ts';
-import { day } from '#test/support/a-scenario.ts';
+import { day, minute } from '#test/support/a-scenario.ts';
 import { aSettledView, aView } from './a-view.ts';
 import { plainNames as names } from './plain-names.ts';
 
@@ -95,6 +95,26 @@ describe('the words on the table', () => {
       actEnd: { act: 'alert', next: null, decisions: [{ ...entry, decision: 'c', rating: null }] },
     });
     expect(ofKind(labelsOf(view), 'caption')).toMatchObject([{ head: '判断3', text: 'stop-all' }]);
+  });
+
+  it('say at the end of a long act only the number and the day of each decision, so that none covers another', () => {
+    const entry = { option: 'stop-all', slot: 'hemp', doneAt: minute('2019-05-08T12:10') } as const;
+    const book = Array.from({ length: 10 }, (_, index) => ({ ...entry, decision: `d${index}` }));
+    const decisions = book.map((one) => ({ ...one, rating: null }));
+    const view = aView({ phase: 'act-ended', decision: null, book, actEnd: { act: 'alert', next: null, decisions } });
+    for (const host of hosts) {
+      const { labels, fontSize } = readLabels(view, layOutTable(host), names);
+      const captions = ofKind(labels, 'caption');
+      expect(captions.map(({ head, text }) => [head, text])).toEqual(
+        book.map((_, index) => [`判断${index + 1}`, String(day('2019-05-08'))]),
+      );
+      for (const [index, one] of captions.entries()) {
+        for (const other of captions.slice(index + 1)) {
+          const isApart = Math.abs(one.x - other.x) >= one.width || Math.abs(one.y - other.y) >= 3 * fontSize;
+          expect(isApart, `${one.head} and ${other.head}`).toBe(true);
+        }
+      }
+    }
   });
 
   it('are none on a strip, where the sheets say them', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cardHalf, depthScale } from '#table/card-geometry.ts';
 import { chooseDensity, type Host, layOutTable, type Spot } from '#table/layout.ts';
 
 const desktop: Host = { width: 1366, height: 768, isStrip: false };
@@ -23,6 +24,22 @@ describe('the layout of the table', () => {
     expect(layOutTable({ width: 1920, height: 1080, isStrip: false }).unit).toBeCloseTo(1.406, 2);
   });
 
+  it.each(hosts)('lays the cards of a long act in two rows that hide none and stay above the vessels: %s', (_name, host) => {
+    const layout = layOutTable(host);
+    for (const count of [6, 8, 9, 10]) {
+      const spots = layout.stamped(count);
+      for (const [index, one] of spots.entries()) {
+        for (const other of spots.slice(index + 1)) {
+          const isApart =
+            Math.abs(one.x - other.x) >= 2 * cardHalf.width * one.scale ||
+            Math.abs(one.y - other.y) >= 2 * cardHalf.height * depthScale * one.scale;
+          expect(isApart, `${count} cards: ${one.x} ${one.y} and ${other.x} ${other.y}`).toBe(true);
+        }
+        expect(one.y).toBeLessThan((layout.vessels(5, true)[0]?.y ?? 0) - 120 * layout.unit);
+      }
+    }
+  });
+
   it.each(hosts)('keeps everything left of the sheets and on the table: %s', (_name, host) => {
     const layout = layOutTable(host);
     const spots: readonly Spot[] = [
@@ -30,7 +47,7 @@ describe('the layout of the table', () => {
       ...layout.vessels(5, false),
       ...layout.vessels(5, true),
       ...[1, 2, 3, 4, 5].flatMap((count) => layout.cards(count)),
-      ...[1, 3, 5].flatMap((count) => layout.stamped(count)),
+      ...[1, 3, 5, 8, 10].flatMap((count) => layout.stamped(count)),
       layout.laptop,
       layout.tray,
       layout.book,

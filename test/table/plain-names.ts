@@ -11,6 +11,8 @@ export const plainNames: TableNames = {
   today: () => '今日 5/8',
   due: (duty, _day, daysLeft) => `${duty} ${daysLeft}`,
   caption: (number) => `判断${number}`,
+  number: (number) => `判断${number}`,
+  day: String,
   choice: (_decision, option) => option,
   act: (number) => `第${number}幕`,
   actEnded: 'おわり',

@@ -8,6 +8,8 @@ const drawings = {
 /** Lines are told apart by their dashes and the names at their ends, never by colour. */
 const dashes = ['', '8 4', '2 4', '12 4 2 4', '5 3'] as const;
 const nameHeight = 17;
+/** Numbers of decisions along the axis stand at least so far apart: of many, every second, fifth or tenth is written. */
+const numberWidth = 19;
 
 /** The measures over the decisions as a drawing, and the same as a table. */
 export function CourseChart({ course }: { readonly course: Course }) {
@@ -40,6 +42,7 @@ export function CourseDrawing({ course, size }: CourseDrawingProps) {
   const drawing = drawings[size];
   const x = (at: number) => drawing.from + ((drawing.to - drawing.from) * at) / Math.max(1, course.points.length - 1);
   const y = (value: number) => drawing.bottom - ((drawing.bottom - drawing.top) * value) / 100;
+  const every = [1, 2, 5, 10].find((step) => (x(1) - x(0)) * step >= numberWidth) ?? course.points.length;
   const names = spreadNames(
     course.measures.map((one) => y(one.values.at(-1) ?? 0)),
     drawing.top - 4,
@@ -62,7 +65,7 @@ export function CourseDrawing({ course, size }: CourseDrawingProps) {
       ))}
       {course.points.map((point, at) => (
         <text key={point.label} x={x(at)} y={drawing.bottom + 20} text-anchor="middle" class="db-axis-words">
-          {point.number}
+          {(point.number ?? 0) % every === 0 ? point.number : null}
         </text>
       ))}
       {course.measures.map((measure, index) => (

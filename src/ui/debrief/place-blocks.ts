@@ -25,7 +25,7 @@ interface Bounds {
 }
 
 /** More labels than this are not worth every combination of sides; the later ones then hang after their pins. */
-const mostSidesTried = 9;
+const mostSidesTried = 10;
 /** What it costs to leave a clash standing, or to run over the edge: more than any height. */
 const unresolved = 10_000;
 
@@ -34,12 +34,17 @@ const unresolved = 10_000;
  * own, as close to the axis as can be. Tries the sides and takes the flattest outcome. Pure; blocks in order of `x`.
  */
 export function placeBlocks(blocks: readonly Block[], bounds: Bounds, step: number): Placing {
-  const tried = Math.min(blocks.length, mostSidesTried);
+  // A label that would run over an edge on one side has no choice.
+  const forced = blocks.map((block) => {
+    if (boxOf(block, 'after').to > bounds.to) return 'before';
+    return boxOf(block, 'before').from < bounds.from ? 'after' : null;
+  });
+  const free = forced.flatMap((side, at) => (side === null ? [at] : [])).slice(0, mostSidesTried);
   let best: readonly PlacedBlock[] = [];
   let bestCost = Infinity;
-  for (let sides = 0; sides < 2 ** tried; sides += 1) {
-    const sideOf = (at: number) => (at < tried && (sides >> at) % 2 === 1 ? 'before' : 'after');
-    const boxes = blocks.map((block, at) => boxOf(block, sideOf(at)));
+  for (let sides = 0; sides < 2 ** free.length; sides += 1) {
+    const isBefore = new Set(free.filter((_, bit) => (sides >> bit) % 2 === 1));
+    const boxes = blocks.map((block, at) => boxOf(block, forced[at] ?? (isBefore.has(at) ? 'before' : 'after')));
     const overflows = boxes.filter((box) => box.from < bounds.from || box.to > bounds.to).length;
     if (overflows * unresolved > bestCost) continue;
     const before = boxes.filter((box) => box.side === 'before');

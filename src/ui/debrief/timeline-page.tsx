@@ -72,33 +72,52 @@ function Ended({ report }: { readonly report: Report }) {
   );
 }
 
+/** So many confident mistakes lie open: of more, the gravest are read, and the others are a click away. */
+const mostOpen = 6;
+
 function Mistakes({ report }: { readonly report: Report }) {
-  const { t, wishes } = useModel();
+  const { t } = useModel();
+  const folded = report.mistakes.slice(mostOpen);
   return (
     <section class="db-mistakes" aria-labelledby="db-mistakes">
       <h2 id="db-mistakes">{t('debrief:timeline.mistakes')}</h2>
       {report.mistakes.length === 0 ? (
         <p>{t('debrief:timeline.mistakes-none')}</p>
       ) : (
-        <ol>
-          {report.mistakes.map((mistake) => (
-            <li key={mistake.decision} class="paper">
-              {mistake.slot === null ? null : <Swatch slot={mistake.slot} />}
-              <div>
-                <p class="db-mistake-head">
-                  <button type="button" class="db-number" onClick={() => wishes.goToDebrief('decision', mistake.decision)}>
-                    <span class="hidden-text">{t('debrief:timeline.mistake-open', { number: mistake.number })}</span>
-                    <span aria-hidden="true">{t('play:number', { number: mistake.number })}</span>
-                  </button>
-                  <b>{mistake.done}</b>
-                </p>
-                <p>{mistake.line}</p>
-              </div>
-            </li>
-          ))}
-        </ol>
+        <>
+          <MistakeList mistakes={report.mistakes.slice(0, mostOpen)} />
+          {folded.length === 0 ? null : (
+            <details class="db-fold">
+              <summary>{t('debrief:timeline.mistakes-more', { count: folded.length })}</summary>
+              <MistakeList mistakes={folded} />
+            </details>
+          )}
+        </>
       )}
     </section>
+  );
+}
+
+function MistakeList({ mistakes }: { readonly mistakes: Report['mistakes'] }) {
+  const { t, wishes } = useModel();
+  return (
+    <ol>
+      {mistakes.map((mistake) => (
+        <li key={mistake.decision} class="paper">
+          {mistake.slot === null ? null : <Swatch slot={mistake.slot} />}
+          <div>
+            <p class="db-mistake-head">
+              <button type="button" class="db-number" onClick={() => wishes.goToDebrief('decision', mistake.decision)}>
+                <span class="hidden-text">{t('debrief:timeline.mistake-open', { number: mistake.number })}</span>
+                <span aria-hidden="true">{t('play:number', { number: mistake.number })}</span>
+              </button>
+              <b>{mistake.done}</b>
+            </p>
+            <p>{mistake.line}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }
 

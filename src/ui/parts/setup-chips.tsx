@@ -11,6 +11,7 @@ export function SetupChips({ entry }: { readonly entry: CatalogueEntry }) {
   return (
     <div class="setup">
       <Chips
+        class="chips-length"
         legend={t('start:length')}
         chosen={entry.lengths.find((one) => one.id === length)?.id ?? entry.lengths[0]?.id ?? null}
         onChoose={(value) => wishes.changeSettings({ length: value })}

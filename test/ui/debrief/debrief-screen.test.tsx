@@ -48,6 +48,15 @@ describe('the timeline', () => {
     expect(wished).toEqual([`goToDebrief decision ${first}`]);
   });
 
+  it('folds all but the gravest of many confident mistakes, and still leads to each', () => {
+    const { root, input } = drawDebrief({ report: { length: 'full', stance: 'say-nothing' } });
+    const count = input.debrief.confidentMistakes.length;
+    expect(count).toBeGreaterThan(6);
+    expect(root.querySelectorAll('.db-mistakes > ol > li')).toHaveLength(6);
+    expect(root.querySelectorAll('.db-mistakes details li')).toHaveLength(count - 6);
+    expect(root.querySelector('.db-mistakes summary')?.textContent).toContain(String(count - 6));
+  });
+
   it('says under the law of 2025 that the real company acted under other law', () => {
     expect(drawDebrief({ report: { ruleset: 'japan-2025' } }).root.querySelector('.db .db-other-law')).not.toBeNull();
     expect(drawDebrief().root.querySelector('.db .db-other-law')).toBeNull();

@@ -46,6 +46,14 @@ describe('labels along an axis', () => {
     expect(placeBlocks([{ x: 1200, width: 200, height: 21 }], bounds, step).placed).toEqual([{ side: 'before', rise: 0 }]);
   });
 
+  it('turn back before the edge also where a dozen of them hang', () => {
+    const blocks = [823, 827, 841, 866, 915, 1057, 1104, 1122, 1150, 1200, 1246, 1250].map((x) => ({ x, width: 150, height: 21 }));
+    const { placed, isClear } = placeBlocks(blocks, bounds, step);
+    expect(isClear).toBe(true);
+    expect(placed.slice(-2).map(({ side }) => side)).toEqual(['before', 'before']);
+    expect(findClashes(blocks, placed)).toEqual([]);
+  });
+
   it('say so where they are too long to be kept apart', () => {
     const blocks = [348, 632, 730].map((x) => ({ x, width: 600, height: 21 }));
     expect(placeBlocks(blocks, { from: 0, to: 900 }, step).isClear).toBe(false);
