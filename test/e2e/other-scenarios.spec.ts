@@ -3,14 +3,14 @@ import { loadShippedScenario } from '#test/support/shipped-scenario.ts';
 import { playUntil, tabTo } from '#test/support/player-in-browser.ts';
 import { expectWholeWords, watchPage } from '#test/support/screen-checks.ts';
 
-const { logic: scenario, texts } = loadShippedScenario('ekinet-2020');
-
-for (const { lang, style, width, height } of [
-  { lang: 'ja', style: 'rule-book', width: 1366, height: 768 },
-  { lang: 'en', style: 'sell-on', width: 375, height: 812 },
+for (const { id, lang, style, width, height } of [
+  { id: 'ekinet-2020', lang: 'ja', style: 'rule-book', width: 1366, height: 768 },
+  { id: 'ekinet-2020', lang: 'en', style: 'sell-on', width: 375, height: 812 },
+  { id: 'hario-2019-desk', lang: 'ja', style: 'typical', width: 375, height: 812 },
 ] as const) {
-  test(`another case is chosen in the library and played to its debrief (${lang}, ${width} px)`, async ({ page, baseURL }) => {
+  test(`another case is chosen in the library and played to its debrief (${id}, ${lang}, ${width} px)`, async ({ page, baseURL }) => {
     test.setTimeout(180_000);
+    const { logic: scenario, texts } = loadShippedScenario(id);
     const watched = watchPage(page, baseURL);
     await page.setViewportSize({ width, height });
     await page.goto(`./?lang=${lang}`);
@@ -41,7 +41,7 @@ for (const { lang, style, width, height } of [
     );
 
     expect(end.screen).toBe('debrief');
-    // Selling on forfeits one decision of this case.
+    // Selling on forfeits one decision of ekinet-2020.
     expect(decided.size).toBeGreaterThanOrEqual((scenario.lengths.express?.decisions.length ?? 0) - 1);
     expect(watched.outside, 'no request leaves the origin').toEqual([]);
     expect(watched.complaints, 'nothing breaks, the content policy included').toEqual([]);
