@@ -168,7 +168,7 @@ function readActEnd(view: SessionView, layout: Layout, names: TableNames): reado
         kind: 'caption',
         id: one.decision,
         x: spot.x,
-        y: spot.y + (isWorded ? 72 * layout.unit : 65 * spot.scale),
+        y: spot.y + (isWorded ? 72 * layout.unit : 39 * spot.scale),
         width,
         head: isWorded ? names.caption(number, one.doneAt) : names.number(number),
         text: isWorded ? names.choice(one.decision, one.option) : names.day(dayOf(one.doneAt)),

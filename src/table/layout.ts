@@ -197,7 +197,7 @@ const mostInRow = 5;
 
 /** The decided cards of an act, each turned a little: side by side, and in two rows where one would lay them over each other. */
 function layOutStamped(count: number): readonly Fanned[] {
-  const [scale, ...ys] = count <= 3 ? [1.3, 386] : count <= mostWorded ? [1.1, 386] : count <= mostInRow ? [0.9, 386] : [0.72, 344, 448];
+  const [scale, ...ys] = count <= 3 ? [1.3, 386] : count <= mostWorded ? [1.1, 386] : count <= mostInRow ? [0.9, 386] : [0.72, 361, 469];
   const perRow = Math.ceil(count / ys.length);
   const step = Math.min(236, 388 / Math.max(1, perRow - 1));
   return Array.from({ length: count }, (_, index) => ({
