@@ -37,12 +37,13 @@ function textsOf({ pack, say }: Telling, section: string, id: string, without: r
 
 function listBeatBlocks(beat: CompiledBeat, telling: Telling): readonly PageBlock[] {
   const { pack, say, unreached } = telling;
-  const { at, wait = 0, lengths = [] } = beat;
+  const { at, wait = 0, hours, lengths = [] } = beat;
   const place = `acts.${pack.logic.acts.findIndex(({ id }) => id === beat.act)}.beats.${beat.id}.injects`;
   const minutes = Object.entries(beat.minutes);
   const facts: readonly PageFact[] = [
     ...(at === null ? [] : [tell(telling, 'at', ({ formats }) => formats.dateTime(at))]),
     ...(wait === 0 ? [] : [tell(telling, 'wait', ({ formats }) => formats.duration(wait))]),
+    ...(hours === undefined ? [] : [tell(telling, 'hours', ({ t }) => t(`author:${hours}-hours`))]),
     ...tellList(telling, 'lengths', lengths, ({ t }) => lengths.map((length) => t(`common:lengths.${length}`))),
     ...tellList(telling, 'sets', beat.sets, () => beat.sets),
     ...tellList(telling, 'planned', minutes, ({ t }) => minutes.map(([agenda, planned]) => t('author:planned', { agenda, planned }))),

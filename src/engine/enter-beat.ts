@@ -1,9 +1,11 @@
+import type { CompiledBeat } from '#scenario/compiled.ts';
 import { dayOf } from '#shared/local-time.ts';
 import { advanceClock } from './advance-clock.ts';
 import { holds } from './condition.ts';
 import { deliverConsequence } from './deliver-consequence.ts';
 import { applyChange, type Draft } from './draft.ts';
 import type { DrawSlot } from './draw-slot.ts';
+import { findOfficeMinute } from './office-hours.ts';
 import { isAsked } from './option.ts';
 import { settleDraft } from './settle.ts';
 import { assumeDecision } from './take-decision.ts';
@@ -34,7 +36,7 @@ export function enterBeat(draft: Draft, beat: string, isFirstOfAct: boolean, dra
   // What arrived on the way from the act's opening belongs to the table of its first beat.
   if (!isFirstOfAct) draft.arrived = [];
   draft.beat = beat;
-  advanceClock(draft, Math.max(declared.at ?? draft.now, draft.now + (declared.wait ?? 0)));
+  advanceClock(draft, findOpening(draft, declared));
   for (const flag of declared.sets) draft.flags[flag] = true;
   draft.events.push({ type: 'beat.entered', at: draft.now, beat });
   settleDraft(draft);
@@ -49,6 +51,12 @@ export function enterBeat(draft: Draft, beat: string, isFirstOfAct: boolean, dra
   const isDecided = declared.decision !== null && isAsked(draft.scenario, draft.base.length, declared.decision);
   draft.phase = isDecided ? 'deciding' : 'reading';
   if (declared.decision !== null && !isDecided) assumeDecision(draft, declared.decision);
+}
+
+/** When a beat opens: at its date, after its wait and in its hours, whichever is latest. */
+function findOpening({ now, scenario }: Draft, { at, wait, hours }: CompiledBeat): number {
+  const opens = Math.max(at ?? now, now + (wait ?? 0));
+  return hours === undefined ? opens : findOfficeMinute(opens, scenario.clock.holidays);
 }
 
 /** Slots turn by id. What one turns up depends on luck alone; whether it can happen, on the state as well. */

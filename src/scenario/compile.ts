@@ -99,6 +99,7 @@ function compileBeat(id: string, act: string, beat: ScenarioFile['acts'][number]
     ...(beat.lengths === undefined ? {} : { lengths: beat.lengths }),
     at: beat.at === undefined ? null : toMinute(beat.at),
     ...(beat.wait === undefined ? {} : { wait: minutesOfWait(beat.wait) }),
+    ...(beat.hours === undefined ? {} : { hours: beat.hours }),
     injects: (beat.injects ?? []).map((inject) => ({
       id: inject.id,
       channel: inject.channel,

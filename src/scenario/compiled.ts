@@ -107,6 +107,8 @@ export interface CompiledBeat {
   readonly at: LocalMinute | null;
   /** Minutes that have to pass before it is entered; absent: none. */
   readonly wait?: number;
+  /** It opens in office hours only; absent: at any hour. */
+  readonly hours?: 'office';
   readonly injects: readonly CompiledInject[];
   readonly decision: string | null;
   readonly sets: readonly string[];

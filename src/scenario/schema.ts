@@ -128,6 +128,10 @@ const beat = z.strictObject({
   lengths: z.array(z.enum(lengthIds)).min(1).optional().describe('The lengths whose story this beat is part of. Absent: all.'),
   at: localDateTime.optional().describe('Not before this time; the players may come later.'),
   wait: wait.optional(),
+  hours: z
+    .literal('office')
+    .optional()
+    .describe('Not outside office hours: after 18:00, before 9:00 or on a day off it opens at 9:00 of the next working day.'),
   injects: z.array(inject).optional(),
   decision: id.optional(),
   sets: z.array(flagId).optional().describe('Flags set on entry.'),

@@ -28,6 +28,7 @@ interface OptionPlan {
 interface BeatPlan {
   readonly at: number | null;
   readonly wait: number;
+  readonly isOffice: boolean;
   readonly injects: readonly (Condition | null)[];
   readonly sets: readonly string[];
   readonly goto: readonly { readonly by: number; readonly when: Condition | null }[];
@@ -52,6 +53,7 @@ function anyBeat(profile: Profile, decides: fc.Arbitrary<boolean>): fc.Arbitrary
   return fc.record({
     at: sometimes(profile.timed, fc.constantFrom(...profile.times), null),
     wait: sometimes(profile.timed, fc.constantFrom(...profile.minutes), 0),
+    isOffice: sometimes(profile.timed, fc.constant(true), false),
     injects: fc.array(sometimes(6, anyCondition(profile, profile.watched), null), { maxLength: 2 }),
     sets: sometimes(2, fc.constantFrom(['f0'], ['f1']), []),
     goto: fc.array(fc.record({ by: fc.integer({ min: 1, max: 3 }), when: sometimes(6, anyCondition(profile, profile.course), null) }), {
@@ -136,7 +138,7 @@ function build(plan: {
   return aScenario({
     id: 'tiny',
     languages: [],
-    clock: { start, zone: 'Asia/Tokyo', holidays: [] },
+    clock: { start, zone: 'Asia/Tokyo', holidays: [Math.floor(start / dayMinutes) + 3] },
     rulesets: { then: { asOf: Math.floor(start / dayMinutes), sources: ['S1'] } },
     lengths: { express: { minutesAlone: 5, minutesRoom: 5, decisions: asked.length > 0 ? asked : decisions.map((one) => one.id) } },
     measures: { m0: { start: 50, bands }, m1: { start: 50, bands } },
@@ -210,6 +212,7 @@ function planBeat(plan: BeatPlan, id: string, at: number, ids: readonly string[]
   return aBeat(id, {
     at: plan.at === null ? null : opensAt + plan.at,
     ...(plan.wait === 0 ? {} : { wait: plan.wait }),
+    ...(plan.isOffice ? { hours: 'office' as const } : {}),
     injects: plan.injects.map((when, which) => ({ id: `${id}-i${which}`, channel: 'mail' as const, from: 'desk', when, facts: [] })),
     sets: plan.sets,
     goto: always === -1 ? goto : goto.slice(0, always + 1),
