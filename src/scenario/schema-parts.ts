@@ -41,3 +41,7 @@ export const localDate = z
   .describe('A calendar date, e.g. 2019-05-08.');
 /** Ids of sources. */
 export const sourceIds = z.array(z.string().regex(patterns.source)).describe('Ids from sources.yaml.');
+/** A stretch of time that passes before a beat. */
+export const wait = z
+  .union([z.strictObject({ minutes: positive }), z.strictObject({ hours: positive }), z.strictObject({ days: positive })])
+  .describe('Not before so long after the story has left the beat before it, at the first beat of an act after the act has opened.');

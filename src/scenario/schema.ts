@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { effectsSchema, priceSchema } from './effect-schema.ts';
-import { flagId, id, lengthIds, localDate, localDateTime, patterns, positive, sourceIds, whole } from './schema-parts.ts';
+import { flagId, id, lengthIds, localDate, localDateTime, patterns, positive, sourceIds, wait, whole } from './schema-parts.ts';
 
 /**
  * The scenario language: what the files of `scenarios/<id>/` may contain. This is the only definition; the loader, the
@@ -119,10 +119,6 @@ const inject = z.strictObject({
 });
 
 const goto = z.strictObject({ to: id, when: conditionSchema.optional() });
-
-const wait = z
-  .union([z.strictObject({ minutes: positive }), z.strictObject({ hours: positive }), z.strictObject({ days: positive })])
-  .describe('Not before so long after the story has left the beat before it, at the first beat of an act after the act has opened.');
 
 const beat = z.strictObject({
   lengths: z.array(z.enum(lengthIds)).min(1).optional().describe('The lengths whose story this beat is part of. Absent: all.'),
