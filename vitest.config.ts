@@ -6,6 +6,8 @@ export default defineConfig({
     // Only what hangs is to fail by the clock; a busy machine is no mistake.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // On two cores the default is one worker, and the other core is idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

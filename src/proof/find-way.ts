@@ -28,44 +28,59 @@ export type FoundWay =
  */
 export function findWay(scenario: CompiledScenario, settings: SessionSettings, goal: Goal): FoundWay {
   const lucky = createLuckyEngine(scenario);
-  const watch = { beat: goal.beat, name: 'goal', conditions: Object.keys(goal.flags).map((flag) => ({ flag })) };
   const course = layOutCourse(lucky.engine.cutTo(settings.length).scenario);
   // A length that leaves the beat out passes it.
   if (course.scenario.beats[goal.beat] === undefined) return { ok: false, reason: 'impossible' };
-  const found: Way[] = [];
-  const explored = explore({
-    lucky,
-    course,
-    settings,
-    watches: [watch, ...listArrivals(course, settings, goal.beat)],
-    maxStates: limits.states,
-    lookOut: (state, way) => {
-      if (found.length === 0 && isAt(state, goal)) found.push(way);
-    },
-    isEnough: () => found.length > 0,
-  });
-  const [first] = found;
-  if (first === undefined) return { ok: false, reason: 'tooLarge' in explored ? 'not-searched' : 'impossible' };
-  const record = playWay(scenario, settings, first, goal);
+  const flags: Watch = { beat: goal.beat, name: 'goal', conditions: Object.keys(goal.flags).map((flag) => ({ flag })) };
+  const { onEntry, waiting } = listArrivals(course, settings, goal.beat);
+  const search = (watches: readonly Watch[]) => searchWay({ lucky, course, settings, watches }, goal);
+  // What arrives on entry mostly tells; to look out for all that may be waiting as well takes far more states.
+  const quick = search([flags, ...onEntry]);
+  const { way, isWhole } = quick.way !== null || waiting.length === 0 ? quick : search([flags, ...onEntry, ...waiting]);
+  if (way === null) return { ok: false, reason: isWhole ? 'impossible' : 'not-searched' };
+  const record = playWay(scenario, settings, way, goal);
   return record === null ? { ok: false, reason: 'not-searched' } : { ok: true, record };
+}
+
+/** The first way to a goal among the states that the watches tell apart, and whether all of those were followed. Pure. */
+function searchWay(
+  exploring: Pick<Parameters<typeof explore>[0], 'lucky' | 'course' | 'settings' | 'watches'>,
+  goal: Goal,
+): { readonly way: Way | null; readonly isWhole: boolean } {
+  let way: Way | null = null;
+  const explored = explore({
+    ...exploring,
+    maxStates: limits.states,
+    lookOut: (state, here) => {
+      if (way === null && isAt(state, goal)) way = here;
+    },
+    isEnough: () => way !== null,
+  });
+  return { way, isWhole: !('tooLarge' in explored) };
 }
 
 /**
  * Whatever decides whether a run stops at a beat: one on which nothing arrives and nothing is asked is passed over, and
  * nobody can stand there. Nothing needs to be looked out for where a run is sure to stop. Pure.
  */
-function listArrivals({ scenario, order }: Course, { length }: SessionSettings, beat: string): readonly Watch[] {
+function listArrivals(
+  { scenario, order }: Course,
+  { length }: SessionSettings,
+  beat: string,
+): { readonly onEntry: readonly Watch[]; readonly waiting: readonly Watch[] } {
   const declared = scenario.beats[beat];
   const isAsked = declared?.decision !== null && scenario.lengths[length]?.decisions.includes(declared?.decision ?? '') === true;
-  if (declared === undefined || isAsked || declared.injects.some((one) => one.when === null)) return [];
+  if (declared === undefined || isAsked || declared.injects.some((one) => one.when === null)) return { onEntry: [], waiting: [] };
   const turning = Object.values(scenario.slots).flatMap((slot) => (slot.beat === beat ? slot.oneOf : []));
   const onEntry = [...declared.injects, ...turning.map((id) => scenario.complications[id])];
   const caused = listCaused(scenario, order).filter(({ consequence }) => consequence.after !== null);
-  return [
-    { beat, name: 'goal', conditions: onEntry.map((one) => one?.when ?? null) },
-    ...caused.map((one): Watch => ({ beat: null, name: 'goal', conditions: [one.consequence.when], pending: nameCaused(one) })),
-    ...Object.values(scenario.duties).map((duty): Watch => ({ beat: null, name: 'goal', conditions: [], duty: duty.id })),
-  ];
+  return {
+    onEntry: [{ beat, name: 'goal', conditions: onEntry.map((one) => one?.when ?? null) }],
+    waiting: [
+      ...caused.map((one): Watch => ({ beat: null, name: 'goal', conditions: [one.consequence.when], pending: nameCaused(one) })),
+      ...Object.values(scenario.duties).map((duty): Watch => ({ beat: null, name: 'goal', conditions: [], duty: duty.id })),
+    ],
+  };
 }
 
 function isAt(state: SessionState, { beat, flags }: Goal): boolean {
