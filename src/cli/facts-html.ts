@@ -1,29 +1,17 @@
 import type { Block, Cell, Column, FactPage, Line, Piece, Section } from './facts-blocks.ts';
-import { readPageStyles } from './page-styles.ts';
-import { Markup, markup } from './simulate-markup.ts';
+import { Markup, markup } from './markup.ts';
+import { writePage } from './write-page.ts';
 
 /** A fact sheet as one page that asks nobody for anything, to be read on a screen or printed. Reads its style sheets. */
 export function writeFactPage({ language, title, lead, sections }: FactPage): string {
-  const page = markup`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<style>${readPageStyles('facts-page.css')}</style>
-</head>
-<body>
-<header>
-<h1>${title}</h1>
-<p>${lead}</p>
-<nav aria-label="${title}"><ul>${sections.map(({ id, title: name }) => markup`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
-</header>
-<main>
-${sections.map(writeSection)}
-</main>
-</body>
-</html>`;
-  return `${page.text}\n`;
+  return writePage({
+    language,
+    title,
+    styles: ['facts-page.css'],
+    header: markup`<p>${lead}</p>
+<nav aria-label="${title}"><ul>${sections.map(({ id, title: name }) => markup`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>`,
+    main: sections.map(writeSection),
+  });
 }
 
 function writeSection({ id, title, blocks }: Section): Markup {

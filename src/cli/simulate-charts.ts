@@ -1,5 +1,5 @@
 import type { Simulation, Spread } from '#proof/simulation.ts';
-import { type Markup, markup } from './simulate-markup.ts';
+import { type Markup, markup } from './markup.ts';
 import { measureColumns } from './simulate-text-table.ts';
 import type { SimulationWords } from './simulate-words.ts';
 

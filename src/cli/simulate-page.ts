@@ -1,8 +1,7 @@
 import type { CompiledCounter, ScenarioPack } from '#scenario/compiled.ts';
 import type { Simulation } from '#proof/simulation.ts';
-import { readPageStyles } from './page-styles.ts';
 import { definePatterns, drawBox, drawBoxScale, drawEndings, drawScores, drawScoreScale, drawSwatch } from './simulate-charts.ts';
-import { Markup, markup } from './simulate-markup.ts';
+import { Markup, markup } from './markup.ts';
 import {
   type FigureTable,
   groupSimulations,
@@ -15,6 +14,7 @@ import {
   tabulateScores,
 } from './simulate-tables.ts';
 import type { SimulationWords } from './simulate-words.ts';
+import { writePage } from './write-page.ts';
 
 /** A simulation as one page that asks nobody for anything: each chart beside the table it is drawn from. Reads its style sheets. */
 export function writeSimulationPage(pack: ScenarioPack, simulations: readonly Simulation[], words: SimulationWords): string {
@@ -22,28 +22,15 @@ export function writeSimulationPage(pack: ScenarioPack, simulations: readonly Si
   const blocks = groupSimulations(simulations);
   const [first] = simulations;
   const title = t('simulate:title', { name: words.title() });
-  const page = markup`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<style>${readPageStyles()}</style>
-</head>
-<body>
-${definePatterns()}
-<header>
-<h1>${title}</h1>
-<p>${t('simulate:lead', { seed: first?.seed ?? '', runs: formats.number(first?.runs ?? 0) })}</p>
+  return writePage({
+    language,
+    title,
+    patterns: definePatterns(),
+    header: markup`<p>${t('simulate:lead', { seed: first?.seed ?? '', runs: formats.number(first?.runs ?? 0) })}</p>
 <p class="version">${pack.logic.id} ${pack.logic.version} · ${pack.logic.hash.slice(0, 12)}</p>
-${blocks.length < 2 ? new Markup('') : writeContents(pack, blocks, words)}
-</header>
-<main>
-${blocks.map((block) => writeBlock(pack, block, words))}
-</main>
-</body>
-</html>`;
-  return `${page.text}\n`;
+${blocks.length < 2 ? new Markup('') : writeContents(pack, blocks, words)}`,
+    main: blocks.map((block) => writeBlock(pack, block, words)),
+  });
 }
 
 function writeContents(pack: ScenarioPack, blocks: readonly SimulationBlock[], words: SimulationWords): Markup {
