@@ -31,6 +31,7 @@ export const rooms = [
   'i18n',
   'storage',
   'table',
+  'sound',
   'ui',
   'author',
   'app',
@@ -72,6 +73,7 @@ export const layers: Readonly<Record<Room, Layer>> = {
     locales: false,
   },
   table: { platform: 'browser', rooms: { shared: 'values', session: 'types', i18n: 'types' }, packages: ['phaser'], locales: false },
+  sound: { platform: 'browser', rooms: { shared: 'values', session: 'types' }, packages: [], locales: false },
   ui: {
     platform: 'browser',
     rooms: { shared: 'values', scenario: 'types', session: 'types', scoring: 'types', report: 'values', i18n: 'values' },
@@ -96,6 +98,7 @@ export const layers: Readonly<Record<Room, Layer>> = {
       i18n: 'values',
       storage: 'values',
       table: 'values',
+      sound: 'values',
       ui: 'values',
     },
     packages: ['@preact/signals', 'virtual:'],

@@ -232,6 +232,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
       page: play.page,
       draft: play.draft,
       pointed: play.pointed,
+      lifted: play.lifted,
       polite: announcer.polite,
       assertive: announcer.assertive,
       commitment: play.commitment,

@@ -21,6 +21,7 @@ import { createConsoleLogger } from './logger.ts';
 import type { AppPorts } from './ports.ts';
 import { makePseudoChunks, makePseudoWords } from './pseudo-chunks.ts';
 import { type Asked, readUrl } from './read-url.ts';
+import { followScene } from './scene-signal.ts';
 import { createStageMount } from './stage.ts';
 
 /** Named late: a browser that forbids storage throws at the word. */
@@ -75,6 +76,7 @@ async function main(root: HTMLElement): Promise<void> {
     app.model,
     createStageMount({
       model: app.model,
+      scene: followScene(app.model),
       addWords: app.addLaterWords,
       logger: ports.logger,
       whenIdle,

@@ -13,6 +13,7 @@ export interface SoloPlay {
   readonly view: ReadonlySignal<SessionView | null>;
   readonly draft: Signal<Draft>;
   readonly pointed: Signal<string | null>;
+  readonly lifted: Signal<string | null>;
   /** How many of the papers of this beat have been turned; see `showPage`. */
   readonly page: Signal<number>;
   readonly commitment: Signal<string>;
@@ -44,6 +45,7 @@ export function createSoloPlay({ autosave, settings, readTime }: SoloPlayInput):
   const step = signal(0);
   const draft = signal<Draft>(noDraft);
   const pointed = signal<string | null>(null);
+  const lifted = signal<string | null>(null);
   const page = signal(0);
   const commitment = signal('');
 
@@ -78,6 +80,7 @@ export function createSoloPlay({ autosave, settings, readTime }: SoloPlayInput):
     view,
     draft,
     pointed,
+    lifted,
     page,
     commitment,
     put(next, rest) {
@@ -88,6 +91,7 @@ export function createSoloPlay({ autosave, settings, readTime }: SoloPlayInput):
         draft.value = rest?.draft ?? noDraft;
         commitment.value = rest?.commitment ?? '';
         pointed.value = null;
+        lifted.value = null;
         page.value = 0;
       });
       isPutting = false;
@@ -99,6 +103,7 @@ export function createSoloPlay({ autosave, settings, readTime }: SoloPlayInput):
         draft.value = noDraft;
         commitment.value = '';
         pointed.value = null;
+        lifted.value = null;
         page.value = 0;
       });
       isPutting = false;
@@ -127,6 +132,7 @@ export function createSoloPlay({ autosave, settings, readTime }: SoloPlayInput):
       batch(() => {
         draft.value = noDraft;
         pointed.value = null;
+        lifted.value = null;
         page.value = 0;
         step.value += 1;
       });

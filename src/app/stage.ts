@@ -1,12 +1,13 @@
-import { effect } from '@preact/signals';
+import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Logger } from '#session/ports.ts';
-import { showPage } from '#session/show-page.ts';
 import type { Table } from '#table/create-table.ts';
 import type { AppModel } from '#ui/app-model.ts';
 import { entryOf } from '#ui/parts/entry-of.ts';
+import type { Scene } from './scene-signal.ts';
 
 interface StageInput {
   readonly model: AppModel;
+  readonly scene: ReadonlySignal<Scene | null>;
   /** Fetches the words that the table needs beside those of the screens. */
   readonly addWords: () => Promise<void>;
   readonly logger: Logger;
@@ -79,7 +80,7 @@ function readWish({ model, prefersStill }: StageInput): string | null {
   return `${renderer} ${still ? 'still' : 'moving'}`;
 }
 
-async function bring(host: HTMLElement, standing: Standing, { model, addWords }: StageInput): Promise<void> {
+async function bring(host: HTMLElement, standing: Standing, { model, scene, addWords }: StageInput): Promise<void> {
   const [{ createTable, createTableNames }] = await Promise.all([import('#table/create-table.ts'), addWords()]);
   const open = model.open.peek();
   if (standing.isOver() || !host.isConnected || open === null) return;
@@ -89,7 +90,10 @@ async function bring(host: HTMLElement, standing: Standing, { model, addWords }:
     reducedMotion: standing.wish.endsWith('still'),
     names: nameThings(open.texts),
     cover: entryOf(model, open.key)?.cover ?? 'card-shop',
-    onPoint: (option) => (model.pointed.value = option),
+    onPoint: (hit) => {
+      model.pointed.value = hit?.kind === 'card' ? hit.option : null;
+      model.lifted.value = hit?.kind === 'thing' ? hit.thing : null;
+    },
     onChoose: (option) => model.wishes.choose(option),
     onOpen: (what) => (model.overlay.value = what),
   });
@@ -101,10 +105,14 @@ async function bring(host: HTMLElement, standing: Standing, { model, addWords }:
       if (texts !== undefined) table.setNames(nameThings(texts));
     }),
   );
+  let seen: Scene | null = null;
   standing.whenOver(
     effect(() => {
-      const view = model.view.value;
-      if (view !== null) table.render(showPage(view, model.page.value), { option: model.draft.value.option, pointed: model.pointed.value });
+      const now = scene.value;
+      if (now === null) return;
+      const draft = { option: model.draft.value.option, pointed: model.pointed.value };
+      table.render(now.view, draft, model.lifted.value, now === seen ? [] : now.changes);
+      seen = now;
     }),
   );
   await table.ready;

@@ -67,6 +67,7 @@ export function selectView(viewing: Viewing): SessionView {
     roles: scenario.roles.map((id) => ({ id, speaking: speakers.has(id) })),
     shop: scenario.shop.find((one) => holds(scenario, state, one.when))?.is ?? 'open',
     hero: last === undefined ? null : last.kind === 'complication' ? 'complication' : last.channel,
+    heroId: last?.id ?? null,
     tray: selectTray(scenario, run),
     book: state.decided.map((one) => ({
       decision: one.decision,

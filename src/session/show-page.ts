@@ -15,6 +15,7 @@ export function showPage(view: SessionView, page: number): SessionView {
   return {
     ...view,
     hero: present.kind === 'complication' ? 'complication' : present.channel,
+    heroId: present.id,
     roles: view.roles.map((role) => ({ ...role, speaking: speakers.includes(role.id) })),
     decision: isLast ? view.decision : null,
   };

@@ -35,6 +35,8 @@ export interface SessionView {
   readonly shop: ShopState;
   /** What just arrived and lies in the middle: the channel of the last arrival, or the complication card. */
   readonly hero: Channel | 'complication' | null;
+  /** Id of the arrival that the hero stands for; null without one. */
+  readonly heroId: string | null;
   /** Papers in the tray, oldest first: every inject of the run so far that is not on the table now. */
   readonly tray: readonly { readonly inject: string; readonly channel: Channel }[];
   readonly book: readonly BookEntry[];

@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import type { Change } from '#session/list-changes.ts';
 import type { SessionView } from '#session/view.ts';
 import { findHit, type Hit, type Opens } from './hit-regions.ts';
 import { type LabelModel, readLabels } from './label-model.ts';
@@ -6,6 +7,7 @@ import { createLabels } from './labels.ts';
 import { chooseDensity, type Host, layOutTable } from './layout.ts';
 import { loadArt } from './load-art.ts';
 import { palette } from './palette.ts';
+import { watchPointing } from './pointing.ts';
 import { type Draft, readScene, type SceneModel } from './scene-model.ts';
 import { createStage, type Stage } from './stage.ts';
 import type { TableNames } from './table-names.ts';
@@ -18,8 +20,8 @@ export interface TableOptions {
   readonly names: TableNames;
   /** The drawing on the scenario's cover, which tells what kind of site the laptop shows. */
   readonly cover: string;
-  /** A card is pointed at, or none any more. */
-  onPoint(option: string | null): void;
+  /** Something on the table is pointed at, or nothing any more. */
+  onPoint(hit: Hit | null): void;
   onChoose(option: string): void;
   onOpen(what: Opens): void;
 }
@@ -28,7 +30,8 @@ export interface TableOptions {
 export interface Table {
   /** Resolves when the table stands in its host; rejects where this browser cannot draw it. */
   readonly ready: Promise<void>;
-  render(view: SessionView, draft: Draft): void;
+  /** Shows a view. `changes` are what it differs in from the one before; the draft and what is lifted may change alone. */
+  render(view: SessionView, draft: Draft, lifted: string | null, changes: readonly Change[]): void;
   setNames(names: TableNames): void;
   /** To be called when the host's size may have changed; it is also watched. */
   resize(): void;
@@ -39,9 +42,8 @@ export interface Table {
 export function createTable(host: HTMLElement, options: TableOptions): Table {
   const labels = createLabels(host);
   let names = options.names;
-  let shown: { readonly view: SessionView; readonly draft: Draft } | null = null;
+  let shown: { readonly view: SessionView; readonly draft: Draft; readonly lifted: string | null } | null = null;
   let drawn: { readonly scene: SceneModel; readonly labels: LabelModel } | null = null;
-  let lifted: string | null = null;
   let stage: Stage | null = null;
   let game: Phaser.Game | null = null;
   let isGone = false;
@@ -50,10 +52,10 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
 
   const density = (): number => chooseDensity(size, window.devicePixelRatio);
 
-  const drawAll = (isPlaced: boolean): void => {
+  const drawAll = (isPlaced: boolean, changes: readonly Change[] = []): void => {
     if (shown === null || stage === null) return;
-    drawn = { scene: readScene(shown.view, shown.draft, lifted, options.cover), labels: readLabels(shown.view, layout, names) };
-    stage.draw(drawn.scene, layout, density(), isPlaced);
+    drawn = { scene: readScene(shown.view, shown.draft, shown.lifted, options.cover), labels: readLabels(shown.view, layout, names) };
+    stage.draw(drawn.scene, layout, density(), isPlaced, changes);
     labels.draw(drawn.labels, names.isLatin);
   };
 
@@ -68,35 +70,7 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
     drawAll(true);
   };
 
-  const hitAt = (event: PointerEvent | MouseEvent): Hit | null => {
-    if (drawn === null) return null;
-    const box = host.getBoundingClientRect();
-    return findHit(drawn.scene, layout, drawn.labels, event.clientX - box.left, event.clientY - box.top);
-  };
-  const lift = (thing: string | null): void => {
-    if (thing === lifted) return;
-    lifted = thing;
-    drawAll(false);
-  };
-  const point = (event: PointerEvent): void => {
-    const hit = event.pointerType === 'touch' ? null : hitAt(event);
-    host.style.cursor = hit === null ? '' : 'pointer';
-    options.onPoint(hit?.kind === 'card' ? hit.option : null);
-    lift(hit?.kind === 'thing' ? hit.thing : null);
-  };
-  const leave = (): void => {
-    host.style.cursor = '';
-    options.onPoint(null);
-    lift(null);
-  };
-  const click = (event: MouseEvent): void => {
-    const hit = hitAt(event);
-    if (hit?.kind === 'card') options.onChoose(hit.option);
-    else if (hit !== null) options.onOpen(hit.opens);
-  };
-  host.addEventListener('pointermove', point);
-  host.addEventListener('pointerleave', leave);
-  host.addEventListener('click', click);
+  const pointing = watchPointing(host, (x, y) => (drawn === null ? null : findHit(drawn.scene, layout, drawn.labels, x, y)), options);
   const watcher = new ResizeObserver(resize);
   watcher.observe(host);
 
@@ -133,10 +107,10 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
 
   return {
     ready: boot(),
-    render: (view, draft) => {
+    render: (view, draft, lifted, changes) => {
       const isFirst = shown === null;
-      shown = { view, draft };
-      drawAll(isFirst);
+      shown = { view, draft, lifted };
+      drawAll(isFirst, changes);
     },
     setNames: (next) => {
       names = next;
@@ -146,10 +120,7 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
     destroy: () => {
       isGone = true;
       watcher.disconnect();
-      host.removeEventListener('pointermove', point);
-      host.removeEventListener('pointerleave', leave);
-      host.removeEventListener('click', click);
-      host.style.cursor = '';
+      pointing.stop();
       labels.remove();
       stage = null;
       game?.destroy(true);

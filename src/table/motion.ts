@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import type { Change } from '#session/list-changes.ts';
 import type { Drawn, Repaint } from './repaint.ts';
 
 type Goal = Readonly<Record<string, number>>;
@@ -17,6 +18,8 @@ export interface Step {
 
 /** Moves numbers of things to where they belong, with a reason and never for long; at once where nothing may move. */
 export interface Motion {
+  /** How long after the view was shown a change of this kind begins, in ms; 0 where nothing of the kind changed. */
+  startOf(kind: Change['kind']): number;
   /** Whether the player asks for no motion; what only decorates then stays away. */
   readonly isReduced: boolean;
   /** True while things are only put in place: first drawing, another size, reduced motion. */
@@ -28,6 +31,8 @@ export interface Motion {
 
 export interface MotionControl {
   readonly motion: Motion;
+  /** What the motions that are asked for next show. */
+  readonly plan: (changes: readonly Change[]) => void;
   /** Runs `draw` with everything put in place at once. */
   readonly still: (draw: () => void) => void;
 }
@@ -51,8 +56,11 @@ export function createMotion(scene: Phaser.Scene, repaint: Repaint, isReduced: b
     else repaint.whole();
   };
 
+  let starts: ReadonlyMap<Change['kind'], number> = new Map();
+
   const motion: Motion = {
     isReduced,
+    startOf: (kind) => starts.get(kind) ?? 0,
     isStill: () => isStill,
     to: (target, goal, durationMs, step = {}) => {
       const key = JSON.stringify(goal);
@@ -116,6 +124,9 @@ export function createMotion(scene: Phaser.Scene, repaint: Repaint, isReduced: b
   };
   return {
     motion,
+    plan: (changes) => {
+      starts = new Map(changes.map(({ kind, atMs }) => [kind, atMs]));
+    },
     still: (draw) => {
       const before = isStill;
       isStill = true;

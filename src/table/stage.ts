@@ -14,18 +14,19 @@ import { createStamped } from './pieces/stamped.ts';
 import { createTape } from './pieces/tape.ts';
 import { createVessels } from './pieces/vessels.ts';
 import { createRepaint } from './repaint.ts';
+import type { Change } from '#session/list-changes.ts';
 import type { SceneModel } from './scene-model.ts';
 
 export interface Stage {
   /** Shows a scene; `isPlaced` puts everything where it belongs without motion. */
-  draw(model: SceneModel, layout: Layout, density: number, isPlaced: boolean): void;
+  draw(model: SceneModel, layout: Layout, density: number, isPlaced: boolean, changes: readonly Change[]): void;
 }
 
 /** All pieces of the table in one Phaser scene. Frames are drawn only while something moves. */
 export function createStage(scene: Phaser.Scene, art: Art, reducedMotion: boolean): Stage {
   addAtlas(scene, art.image, art.sheet);
   const repaint = createRepaint(scene);
-  const { motion, still } = createMotion(scene, repaint, reducedMotion);
+  const { motion, still, plan } = createMotion(scene, repaint, reducedMotion);
   const kit: Kit = { scene, motion, sheet: art.sheet };
   const room = createRoom(kit);
   const seal = createSeal(kit);
@@ -44,13 +45,14 @@ export function createStage(scene: Phaser.Scene, art: Art, reducedMotion: boolea
   let standing: Standing | null = null;
 
   return {
-    draw: (model, layout, density, isPlaced) => {
+    draw: (model, layout, density, isPlaced, changes) => {
       const drawAll = (): void => {
         scene.cameras.main.setOrigin(0, 0).setZoom(density).setScroll(0, 0);
         room.draw(model, layout, density);
         tape.draw(model, layout, density);
         for (const piece of pieces) piece.draw(model, layout);
       };
+      plan(changes);
       if (isPlaced) still(drawAll);
       else drawAll();
       const next = { picture: writeWithoutLifts(model), layout, density };

@@ -46,7 +46,10 @@ export interface AppModel {
   readonly page: Signal<number>;
   /** Chosen but not sealed; shared with the table so that focus, hover and selection stay in step. */
   readonly draft: Signal<{ readonly option: string | null; readonly confidence: Confidence | null }>;
+  /** The option that is pointed at or focused, in the words or on the table. */
   readonly pointed: Signal<string | null>;
+  /** The thing of the table that is pointed at or whose twin in the words is: `tray`, `book`, `tape`, `phone`, `hero`, `laptop`, `beside`, `stamped`, `vessel <measure>`, `figure <role>`. */
+  readonly lifted: Signal<string | null>;
   /** What the live regions say next. */
   readonly polite: ReadonlySignal<string>;
   readonly assertive: ReadonlySignal<string>;

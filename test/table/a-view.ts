@@ -31,6 +31,7 @@ export function aView(stated: Partial<SessionView> = {}): SessionView {
     roles: ['president', 'shop-manager', 'it', 'pr', 'privacy-officer', 'customer-desk'].map((id) => ({ id, speaking: false })),
     shop: 'open',
     hero: 'phone',
+    heroId: 'call',
     tray: [],
     book: [],
     actEnd: null,
@@ -45,6 +46,7 @@ export function aSettledView(stated: Partial<SessionView> = {}): SessionView {
     phase: 'settled',
     decision: null,
     hero: null,
+    heroId: null,
     settled: {
       decision: 'stop-what',
       option: 'option-2',

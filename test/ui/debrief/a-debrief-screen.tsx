@@ -42,6 +42,7 @@ function aModel(input: ReportInput, stated: Pick<AppModel, 'screen' | 'commitmen
   return {
     ...stated,
     overlay: signal(null),
+    lifted: signal(null),
     language: signal(input.language === 'en' ? 'en' : 'ja'),
     t: input.t,
     formats: signal(input.formats),

@@ -1,0 +1,44 @@
+import type { Hit, Opens } from './hit-regions.ts';
+
+interface Pointed {
+  onPoint(hit: Hit | null): void;
+  onChoose(option: string): void;
+  onOpen(what: Opens): void;
+}
+
+/** Watches pointer and taps on the table's host and says what they mean. `findAt` takes px of the host. */
+export function watchPointing(
+  host: HTMLElement,
+  findAt: (x: number, y: number) => Hit | null,
+  means: Pointed,
+): { readonly stop: () => void } {
+  const hitAt = (event: PointerEvent | MouseEvent): Hit | null => {
+    const box = host.getBoundingClientRect();
+    return findAt(event.clientX - box.left, event.clientY - box.top);
+  };
+  const point = (event: PointerEvent): void => {
+    const hit = event.pointerType === 'touch' ? null : hitAt(event);
+    host.style.cursor = hit === null ? '' : 'pointer';
+    means.onPoint(hit);
+  };
+  const leave = (): void => {
+    host.style.cursor = '';
+    means.onPoint(null);
+  };
+  const click = (event: MouseEvent): void => {
+    const hit = hitAt(event);
+    if (hit?.kind === 'card') means.onChoose(hit.option);
+    else if (hit !== null) means.onOpen(hit.opens);
+  };
+  host.addEventListener('pointermove', point);
+  host.addEventListener('pointerleave', leave);
+  host.addEventListener('click', click);
+  return {
+    stop: () => {
+      host.removeEventListener('pointermove', point);
+      host.removeEventListener('pointerleave', leave);
+      host.removeEventListener('click', click);
+      host.style.cursor = '';
+    },
+  };
+}
