@@ -28,8 +28,9 @@ export interface Slice {
 export async function writeFontFaces(texts: FontTexts): Promise<string> {
   const rules: string[] = [];
   for (const face of cutFaces) {
-    const division = divideFace(await pickCharacters(face, texts.all), face.use, texts);
-    for (const [slice, characters] of Object.entries(division)) rules.push(...(await cutInto(face, slice, characters)).map(fontFace));
+    const { rest, ...division } = divideFace(await pickCharacters(face, texts.all), face.use, texts);
+    const slices = face.standsIn ? { ...division, rest } : division;
+    for (const [slice, characters] of Object.entries(slices)) rules.push(...(await cutInto(face, slice, characters)).map(fontFace));
   }
   for (const { family, weight, file, ranges } of wholeFaces) {
     const range: unknown = JSON.parse(readFileSync(ranges, 'utf8')).latin;

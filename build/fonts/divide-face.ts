@@ -11,7 +11,7 @@ export interface Division {
   readonly latin: readonly string[];
   /** The other characters that Japanese pages set in this face later: fetched while the first decision is thought about. */
   readonly later: readonly string[];
-  /** What no page of the product sets in this face; a brought scenario may. */
+  /** What no page of the product sets in this face; a brought scenario may. Only a face that stands in for others carries it. */
   readonly rest: readonly string[];
 }
 

@@ -7,24 +7,40 @@ export interface CutFace {
   readonly family: string;
   readonly weight: number;
   readonly file: string;
+  /** Whether it also carries what only the other faces set: the face that stands in where another lacks a character of a brought pack. */
+  readonly standsIn: boolean;
 }
 
 const files = 'node_modules/@fontsource';
 
 export const cutFaces: readonly CutFace[] = [
-  { use: 'text', family: 'BIZ UDPGothic', weight: 400, file: `${files}/biz-udpgothic/files/biz-udpgothic-japanese-400-normal.woff2` },
-  { use: 'label', family: 'BIZ UDPGothic', weight: 700, file: `${files}/biz-udpgothic/files/biz-udpgothic-japanese-700-normal.woff2` },
+  {
+    use: 'text',
+    family: 'BIZ UDPGothic',
+    weight: 400,
+    file: `${files}/biz-udpgothic/files/biz-udpgothic-japanese-400-normal.woff2`,
+    standsIn: true,
+  },
+  {
+    use: 'label',
+    family: 'BIZ UDPGothic',
+    weight: 700,
+    file: `${files}/biz-udpgothic/files/biz-udpgothic-japanese-700-normal.woff2`,
+    standsIn: true,
+  },
   {
     use: 'document',
     family: 'Shippori Mincho B1',
     weight: 500,
     file: `${files}/shippori-mincho-b1/files/shippori-mincho-b1-japanese-500-normal.woff2`,
+    standsIn: false,
   },
   {
     use: 'display',
     family: 'Shippori Mincho B1',
     weight: 800,
     file: `${files}/shippori-mincho-b1/files/shippori-mincho-b1-japanese-800-normal.woff2`,
+    standsIn: false,
   },
 ];
 

@@ -25,6 +25,25 @@ describe('the fonts', () => {
     expect([...texts.written].filter((character) => !has.has(character.codePointAt(0) ?? 0))).toEqual([]);
   });
 
+  it('have every character that a page sets, in the face that sets it', async () => {
+    for (const { use, file, family, weight } of cutFaces) {
+      const has = await readCharacters(readFileSync(file));
+      const lacking = [...texts.played[use]].filter((character) => !has.has(character.codePointAt(0) ?? 0));
+      expect(lacking, `${family} ${weight}`).toEqual([]);
+    }
+  });
+
+  it('let the sans stand in, in both its weights, for what a brought pack sets in a face that does not carry it', () => {
+    const standing = cutFaces.filter(({ standsIn }) => standsIn);
+    expect(standing.map(({ use }) => use)).toEqual(['text', 'label']);
+    for (const { use } of standing) {
+      const { rest, ...others } = divideFace([...texts.all], use, texts);
+      expect([...rest, ...Object.values(others).flat()].toSorted()).toEqual([...texts.all].toSorted());
+    }
+    const tokens = readFileSync('src/ui/tokens.css', 'utf8');
+    expect(/--font-mincho:[^;]*/.exec(tokens)?.[0]).toContain("'BIZ UDPGothic'");
+  });
+
   it('set nothing at first that is not set at all', () => {
     for (const { use } of cutFaces) {
       const early = [texts.first[use], texts.library[use], ...Object.values(texts.scenarios).map((one) => one[use])].join('');
