@@ -1,3 +1,4 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
 /** A fresh random word of 12 lower-case letters and digits without those that look alike: 60 bits. */
 export function drawWord(): string {
   const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
@@ -50,4 +51,12 @@ export async function withPatience(fetches: readonly Promise<unknown>[]): Promis
     window.setTimeout(resolve, patienceMs);
   });
   await Promise.race([Promise.allSettled(fetches), tooLate]);
+}
+
+/** Whether a media query holds, followed as it changes. */
+export function followMedia(query: string): ReadonlySignal<boolean> {
+  const list = window.matchMedia(query);
+  const holds = signal(list.matches);
+  list.addEventListener('change', () => (holds.value = list.matches));
+  return holds;
 }

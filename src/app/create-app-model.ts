@@ -28,6 +28,7 @@ import { createScenarioFinder } from './scenario-finder.ts';
 import { createScreenFlow } from './screen-flow.ts';
 import { readSettings, resetSettings } from './settings.ts';
 import { createSoloPlay } from './solo-play.ts';
+import { createTableChoice, type TableFault } from './table-choice.ts';
 import { createTakeHome } from './take-home.ts';
 import { createVisits } from './visits.ts';
 import { createWording } from './wording.ts';
@@ -50,6 +51,8 @@ export interface App {
   fetchAhead(scenario: string): Promise<void>;
   /** Fetches the words of debrief and table. */
   readonly addLaterWords: () => Promise<void>;
+  /** Goes on in the simple view and says why. */
+  readonly giveUpTable: (fault: TableFault) => void;
   /** Takes up other texts of a scenario by language, as an author writes them. */
   replaceTexts(scenario: string, files: Readonly<Record<string, TextTree>>): void;
   /** A last try to write a run that has found no room, should the page be about to go. */
@@ -127,8 +130,10 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
     if (!written.ok) ports.logger.warn(written.fault, { what: 'settings' });
   };
 
+  const tables = createTableChoice({ settings, forcesColours: ports.forcesColours, board });
   const changeSettings = (change: Partial<Settings>): void => {
     batch(() => {
+      if (change.view !== undefined || change.renderer !== undefined) tables.tryAgain();
       settings.value = { ...settings.peek(), ...change };
       play.changeSettings(settings.peek());
     });
@@ -205,6 +210,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
       if (finder.isOwn(scenario)) await shelf.load(scenario, wording.language.peek());
     },
     addLaterWords: () => wording.addLater(),
+    giveUpTable: (fault) => tables.giveUp(fault),
     replaceTexts: (scenario, files) => shelf.replaceTexts(scenario, files),
     save: () => (autosave.isWaiting() ? play.save() : undefined),
     model: {
@@ -214,6 +220,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
       t: wording.t,
       formats: wording.formats,
       settings,
+      showing: tables.showing,
       catalogue: signal(ports.catalogue),
       packs: packs.brought,
       arrived,

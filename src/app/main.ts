@@ -13,7 +13,7 @@ import { mountUi } from '#ui/mount.tsx';
 import { showBootFailure } from './boot-failure.ts';
 import { createBrowserHistory } from './browser-history.ts';
 import { createAppModel } from './create-app-model.ts';
-import { copyText, drawWord, offerFile, pause, whenIdle, withPatience } from './browser-acts.ts';
+import { copyText, drawWord, followMedia, offerFile, pause, whenIdle, withPatience } from './browser-acts.ts';
 import { bringFirstFaces, bringLibraryFaces, withFaces } from './faces.ts';
 import { guardPage } from './guard-page.ts';
 import { loadWords } from './load-words.ts';
@@ -58,6 +58,7 @@ async function main(root: HTMLElement): Promise<void> {
     print: () => window.print(),
     pause,
     whenIdle,
+    forcesColours: followMedia('(forced-colors: active)'),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     marksGaps: import.meta.env.DEV,
   };
@@ -78,6 +79,7 @@ async function main(root: HTMLElement): Promise<void> {
       model: app.model,
       scene: followScene(app.model),
       addWords: app.addLaterWords,
+      giveUpTable: app.giveUpTable,
       logger: ports.logger,
       whenIdle,
       prefersStill: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,

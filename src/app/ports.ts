@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { CompiledScenario, HistoryEntry, Source } from '#scenario/compiled.ts';
 import type { TextTree } from '#i18n/scenario-texts.ts';
 import type { Words } from '#i18n/translate.ts';
@@ -57,6 +58,8 @@ export interface AppPorts {
   pause(): Promise<void>;
   /** Does something when the page has nothing better to do. */
   whenIdle(task: () => void): void;
+  /** Whether the device sets the colours of every page (forced colours). */
+  readonly forcesColours: ReadonlySignal<boolean>;
   /** IANA zone of the device. */
   readonly zone: string;
   /** Shows gaps in the texts; for development. */

@@ -4,12 +4,15 @@ import type { Table } from '#table/create-table.ts';
 import type { AppModel } from '#ui/app-model.ts';
 import { entryOf } from '#ui/parts/entry-of.ts';
 import type { Scene } from './scene-signal.ts';
+import type { TableFault } from './table-choice.ts';
 
 interface StageInput {
   readonly model: AppModel;
   readonly scene: ReadonlySignal<Scene | null>;
   /** Fetches the words that the table needs beside those of the screens. */
   readonly addWords: () => Promise<void>;
+  /** Goes on in the simple view and says why. */
+  readonly giveUpTable: (fault: TableFault) => void;
   readonly logger: Logger;
   readonly whenIdle: (task: () => void) => void;
   /** Whether the device asks for less motion. */
@@ -18,11 +21,11 @@ interface StageInput {
 
 /**
  * Brings the table to its host once the first decision can be answered and the page has nothing better to do; not at all
- * in the simple view. Where it cannot be had, the still room of the screens stays and everything goes on: all that must
- * be read is in the sheets.
+ * in the simple view. Where it cannot be had or is lost, the simple view takes its place and everything goes on: all that
+ * must be read is in the sheets.
  */
 export function createStageMount(input: StageInput): (host: HTMLElement) => void {
-  const { logger, whenIdle } = input;
+  const { giveUpTable, logger, whenIdle } = input;
   let stopWatching: (() => void) | null = null;
 
   return (host) => {
@@ -38,8 +41,9 @@ export function createStageMount(input: StageInput): (host: HTMLElement) => void
       standing = own;
       whenIdle(() => {
         bring(host, own, input).catch((error: unknown) => {
-          own.end();
+          if (own.isOver()) return;
           logger.warn('app/no-table', { reason: String(error) });
+          giveUpTable(error instanceof TableNotFetched ? 'table/not-fetched' : 'table/not-drawn');
         });
       });
     });
@@ -74,14 +78,16 @@ function createStanding(wish: string): Standing {
 
 /** How the table should be drawn now; null where there is none to draw. Another wish is another table. */
 function readWish({ model, prefersStill }: StageInput): string | null {
-  const { view, renderer, motion } = model.settings.value;
-  if (view === 'simple' || model.screen.value.name !== 'play' || model.view.value === null) return null;
+  const { renderer, motion } = model.settings.value;
+  if (model.showing.value === 'simple' || model.screen.value.name !== 'play' || model.view.value === null) return null;
   const still = motion === 'system' ? prefersStill() : motion === 'reduced';
   return `${renderer} ${still ? 'still' : 'moving'}`;
 }
 
 async function bring(host: HTMLElement, standing: Standing, { model, scene, addWords }: StageInput): Promise<void> {
-  const [{ createTable, createTableNames }] = await Promise.all([import('#table/create-table.ts'), addWords()]);
+  const [{ createTable, createTableNames }] = await Promise.all([import('#table/create-table.ts'), addWords()]).catch((error: unknown) => {
+    throw new TableNotFetched(String(error));
+  });
   const open = model.open.peek();
   if (standing.isOver() || !host.isConnected || open === null) return;
   const nameThings = (texts: typeof open.texts) => createTableNames({ t: model.t, texts, formats: model.formats.peek() });
@@ -117,3 +123,6 @@ async function bring(host: HTMLElement, standing: Standing, { model, scene, addW
   );
   await table.ready;
 }
+
+/** The parts that draw the table did not come. */
+class TableNotFetched extends Error {}

@@ -24,6 +24,8 @@ export interface AppModel {
   readonly t: Translate;
   readonly formats: ReadonlySignal<Formats>;
   readonly settings: ReadonlySignal<Settings>;
+  /** The view that is on the screen: the wished one, but the simple one where no table can be had or the device sets the colours. */
+  readonly showing: ReadonlySignal<Settings['view']>;
   readonly catalogue: ReadonlySignal<readonly CatalogueEntry[]>;
   /** The scenarios that the player has brought, newest first. */
   readonly packs: ReadonlySignal<readonly BroughtPack[]>;

@@ -23,7 +23,7 @@ export function Shell({ stage }: { readonly stage: StageMount }) {
   const view = model.view.value;
   const name = nameScreen(model.screen.value, view);
   const atTable = name === 'brief' || name === 'beat' || name === 'act-end';
-  const simple = atTable && model.settings.value.view === 'simple';
+  const simple = atTable && model.showing.value === 'simple';
   const start = (atTable ? model.open.value?.logic.clock.start : undefined) ?? null;
   const light = view?.clock.light ?? (start === null ? 'morning' : lightAt(start));
   const season = view?.clock.season ?? (start === null ? 'may' : seasonAt(start));

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
 import { createStore, type UseStore } from 'idb-keyval';
 import type { ScenarioPack } from '#scenario/compiled.ts';
 import { type App, createAppModel } from '#app/create-app-model.ts';
@@ -159,6 +160,7 @@ export function anApp(given: Given = {}) {
     print: () => files.push({ name: 'print', type: '', text: '' }),
     pause: async () => undefined,
     whenIdle: (task) => idle.push(task),
+    forcesColours: signal(false),
     zone: 'Asia/Tokyo',
     marksGaps: false,
   };

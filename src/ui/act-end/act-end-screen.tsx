@@ -29,10 +29,10 @@ interface ActEndProps {
 }
 
 function ActEnd({ view, open, ended }: ActEndProps) {
-  const { t, formats, settings } = useModel();
+  const { t, formats, showing } = useModel();
   const heading = useHeadingFocus<HTMLHeadingElement>(ended.act);
   const scrollable = useScrollable<HTMLDivElement>();
-  const simple = settings.value.view === 'simple';
+  const simple = showing.value === 'simple';
   const explains = ended.decisions.some((one) => one.rating !== null);
   const act = t('common:act-name', { number: view.act.index + 1, name: open.texts.name('acts', ended.act) });
   const closing = open.texts.find('acts', ended.act, 'closing');

@@ -20,7 +20,7 @@ export function BriefScreen() {
 
 function Brief({ open }: { readonly open: OpenScenario }) {
   const model = useModel();
-  const { t, formats, overlay, settings } = model;
+  const { t, formats, overlay, showing } = model;
   const heading = useHeadingFocus<HTMLHeadingElement>('brief');
   const scrollable = useScrollable<HTMLDivElement>();
   const start = open.logic.clock.start;
@@ -46,7 +46,7 @@ function Brief({ open }: { readonly open: OpenScenario }) {
           </button>
         </nav>
       </header>
-      {settings.value.view === 'simple' ? null : <Still cover={cover} roles={open.logic.roles} />}
+      {showing.value === 'simple' ? null : <Still cover={cover} roles={open.logic.roles} />}
       <main class="words brief" id="words">
         <article class="slip">
           <div class="slip-head">

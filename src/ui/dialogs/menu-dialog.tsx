@@ -4,11 +4,11 @@ import { SheetDialog } from './sheet-dialog.tsx';
 
 /** The pause: the scenario's clock stands, and everything else is one step away. */
 export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t, overlay, settings, wishes } = useModel();
+  const { t, overlay, showing, wishes } = useModel();
   const lay = (what: 'settings' | 'papers' | 'duties' | 'history' | 'sources') => (): void => {
     overlay.value = what;
   };
-  const simple = settings.value.view === 'simple';
+  const simple = showing.value === 'simple';
   const leave = (): void => {
     onClose();
     wishes.goToStart();

@@ -23,9 +23,9 @@ export function PlayScreen() {
 
 function Beat({ view, open }: { readonly view: SessionView; readonly open: OpenScenario }) {
   const model = useModel();
-  const { t, settings } = model;
+  const { t, showing } = model;
   const paging = usePaging(view);
-  const simple = settings.value.view === 'simple';
+  const simple = showing.value === 'simple';
   const heading = useHeadingFocus<HTMLHeadingElement>(`${pagingKey(view)} ${paging.page}`);
   const { decision, settled } = view;
   const showsDecision = decision !== null && paging.isLast;

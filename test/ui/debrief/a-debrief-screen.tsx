@@ -46,6 +46,7 @@ function aModel(input: ReportInput, stated: Pick<AppModel, 'screen' | 'commitmen
     language: signal(input.language === 'en' ? 'en' : 'ja'),
     t: input.t,
     formats: signal(input.formats),
+    showing: signal('simple'),
     settings: signal<Settings>({
       ruleset: input.debrief.ruleset,
       length: 'express',
