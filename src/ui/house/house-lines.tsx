@@ -1,7 +1,7 @@
 import type { HouseLine } from '#report/report.ts';
 import { useModel } from '../model-context.ts';
+import { Icon, type IconName } from '../parts/icon.tsx';
 import { Prose } from '../parts/prose.tsx';
-import { HouseIcon } from './house-icon.tsx';
 
 /** The company's own notes, each with its kind and, where it needs saying, where it stands and in which language it is. */
 export function HouseLines({ lines }: { readonly lines: readonly HouseLine[] }) {
@@ -10,7 +10,7 @@ export function HouseLines({ lines }: { readonly lines: readonly HouseLine[] }) 
       {lines.map((line) => (
         <li key={`${line.kind} ${line.where ?? ''} ${line.text}`}>
           <span class="house-kind">
-            <HouseIcon kind={line.kind} />
+            <Icon name={icons[line.kind]} />
             {line.kindWord}
           </span>
           <div>
@@ -22,6 +22,13 @@ export function HouseLines({ lines }: { readonly lines: readonly HouseLine[] }) 
     </ul>
   );
 }
+
+const icons: Readonly<Record<HouseLine['kind'], IconName>> = {
+  contact: 'phone',
+  'log-retention': 'layers',
+  deadline: 'calendar-clock',
+  policy: 'file-text',
+};
 
 /** The text of one note, marked with its own language where that is not the reader's. */
 function HouseWords({ line }: { readonly line: HouseLine }) {
