@@ -3,8 +3,9 @@ import type { Figure } from './figure.ts';
 import { nameHelper } from './name-helper.ts';
 
 /** An office computer of yesterday behind a shared line. */
-const network = { offline: false, latency: 40, downloadThroughput: (10 * 1_000_000) / 8, uploadThroughput: (10 * 1_000_000) / 8 };
-const slowdown = 4;
+export const network = { offline: false, latency: 40, downloadThroughput: (10 * 1_000_000) / 8, uploadThroughput: (10 * 1_000_000) / 8 };
+/** A processor so many times slower than this one. */
+export const slowdown = 4;
 
 /** From the first byte of the start page to the first decision that can be answered, as quickly as a hand could move on. */
 export async function measureFirstDecision(

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { ensureBrowser } from '../scripts/browser.mjs';
 import { ensureBuilt } from '../scripts/build.mjs';
 import { chromiumArgs, findChromium } from '../scripts/find-chromium.mjs';
@@ -15,30 +15,61 @@ import { measureProof } from './proof-figures.ts';
 import { measureSimulation } from './simulate-figures.ts';
 import { measureTable } from './table-figures.ts';
 
-/** `npm run bench [-- --json] [--requests]`: the figures the game promises, measured here and now. Exit code 1 if one is missed. */
+/**
+ * `npm run bench [-- <part>…] [--json] [--requests]`: the figures the game promises, measured here and now; all parts unless some
+ * are named. Exit code 1 if one is missed.
+ */
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean' }, requests: { type: 'boolean' } },
+  allowPositionals: true,
+});
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, requests: { type: 'boolean' } } });
+type Measure = () => Promise<readonly Figure[]>;
+type MeasureInBrowser = (browser: Browser, origin: string) => Promise<readonly Figure[]>;
 
-const figures: Figure[] = [...measureEngine(), ...measureProof(), ...measureInk(), ...(await measureSimulation())];
-await ensureBuilt();
-if (!(await ensureBrowser())) throw new Error('There is no Chromium to measure in.');
-const server: Server = createStaticServer('dist');
-const port = await listenOnFirstFree(
-  server,
-  Array.from({ length: 20 }, (_, at) => 4710 + at),
-  '127.0.0.1',
-);
-const path = findChromium();
-const browser = await chromium.launch({ args: [...chromiumArgs], ...(path ? { executablePath: path } : {}) });
-try {
-  const origin = `http://127.0.0.1:${port}`;
+const parts: Readonly<Record<string, Measure>> = {
+  engine: async () => measureEngine(),
+  proof: async () => measureProof(),
+  ink: async () => measureInk(),
+  simulation: measureSimulation,
+  delivery: inBrowser(measureDelivery),
+  table: inBrowser(measureTable),
+};
+const unknown = positionals.filter((name) => !(name in parts));
+if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`);
+
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (positionals.length === 0 || positionals.includes(name)) figures.push(...(await measure()));
+}
+
+function inBrowser(measure: MeasureInBrowser): Measure {
+  return async () => {
+    await ensureBuilt();
+    if (!(await ensureBrowser())) throw new Error('There is no Chromium to measure in.');
+    const server: Server = createStaticServer('dist');
+    const port = await listenOnFirstFree(
+      server,
+      Array.from({ length: 20 }, (_, at) => 4710 + at),
+      '127.0.0.1',
+    );
+    const path = findChromium();
+    const browser = await chromium.launch({ args: [...chromiumArgs], ...(path ? { executablePath: path } : {}) });
+    try {
+      return await measure(browser, `http://127.0.0.1:${port}`);
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  };
+}
+
+async function measureDelivery(browser: Browser, origin: string): Promise<readonly Figure[]> {
+  const all: Figure[] = [];
   for (const scenario of listScenarioIds('scenarios')) {
-    for (const language of ['ja', 'en']) figures.push(...(await measureFirstDecision(browser, origin, scenario, language)));
+    for (const language of ['ja', 'en']) all.push(...(await measureFirstDecision(browser, origin, scenario, language)));
   }
-  figures.push(...(await measureTable(browser, origin)));
-} finally {
-  await browser.close();
-  server.close();
+  return all;
 }
 
 if (values.json)
