@@ -61,7 +61,7 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
 
   const resize = (): void => {
     const next = measure(host);
-    if (next.width === size.width && next.height === size.height && next.isStrip === size.isStrip) return;
+    if (JSON.stringify(next) === JSON.stringify(size)) return;
     size = next;
     layout = layOutTable(size);
     if (game === null) return;
@@ -71,6 +71,13 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
   };
 
   const pointing = watchPointing(host, (x, y) => (drawn === null ? null : findHit(drawn.scene, layout, drawn.labels, x, y)), options);
+  // A held key repeats itself: only a new press is impatience.
+  const skipByKey = (event: KeyboardEvent): void => {
+    if (!event.repeat) stage?.skip();
+  };
+  const skip = (): void => stage?.skip();
+  window.addEventListener('keydown', skipByKey, { passive: true });
+  host.addEventListener('pointerdown', skip, { passive: true });
   const watcher = new ResizeObserver(resize);
   watcher.observe(host);
 
@@ -121,6 +128,9 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
       isGone = true;
       watcher.disconnect();
       pointing.stop();
+      window.removeEventListener('keydown', skipByKey);
+      host.removeEventListener('pointerdown', skip);
+      host.removeAttribute('data-moving');
       labels.remove();
       stage = null;
       game?.destroy(true);
@@ -130,11 +140,15 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
   };
 }
 
-/** A host that leaves a good part of the window to the words is a header. */
+/** A host that leaves a good part of the window to the words is a header; one that is `data-whole` has no words beside it. */
 function measure(host: HTMLElement): Host {
   const leastShare = 0.75;
   const narrowest = 640;
   const width = Math.max(1, Math.round(host.clientWidth));
   const height = Math.max(1, Math.round(host.clientHeight));
-  return { width, height, isStrip: width < narrowest || height < window.innerHeight * leastShare };
+  const isWhole = host.dataset['whole'] !== undefined;
+  const isStrip = !isWhole && (width < narrowest || height < window.innerHeight * leastShare);
+  if (!isWhole && !isStrip) return { width, height, isStrip };
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(host);
+  return { width, height, isStrip, isWhole, wall: Number.parseFloat(scrollPaddingTop), foot: Number.parseFloat(scrollPaddingBottom) || 0 };
 }

@@ -1,54 +1,75 @@
-import type Phaser from 'phaser';
 import type { Change } from '#session/list-changes.ts';
+import type { Ease } from './motion-times.ts';
+import { createMover, type Goal, isAt, type Leg } from './mover.ts';
 import type { Drawn, Repaint } from './repaint.ts';
 
-type Goal = Readonly<Record<string, number>>;
-
-export interface Step {
-  /** Where it starts; without it from where it is, and not at all when it is already on its way there. */
-  readonly from?: Goal;
+/** When something has its turn: with a change of that kind, at once where none of that kind waits, and so long after. */
+export interface Turn {
+  readonly kind?: Change['kind'];
   readonly delayMs?: number;
-  readonly ease?: string;
+}
+
+export interface Step extends Turn {
+  /** Where it starts, and already waits; without it from where it is, and not at all when it is already on its way there. */
+  readonly from?: Goal;
+  readonly ease?: Ease;
   /** What is seen to move where the target itself is only numbers. */
   readonly shows?: Drawn;
+  /** Called when its turn comes. */
+  readonly begin?: () => void;
   /** Called at each step and at the end. */
   readonly update?: () => void;
+  /** Called when the goal is reached; not when another goal came between. */
   readonly done?: () => void;
 }
 
 /** Moves numbers of things to where they belong, with a reason and never for long; at once where nothing may move. */
 export interface Motion {
-  /** How long after the view was shown a change of this kind begins, in ms; 0 where nothing of the kind changed. */
+  /** Whether the view that is being drawn differs by such a change from the one before; never while things are only put in place. */
+  isNew(kind: Change['kind']): boolean;
+  /** How long from now a change of this kind begins, in ms; 0 where none of the kind waits. */
   startOf(kind: Change['kind']): number;
   /** Whether the player asks for no motion; what only decorates then stays away. */
   readonly isReduced: boolean;
-  /** True while things are only put in place: first drawing, another size, reduced motion. */
+  /** True while things are only put in place: first drawing, another size, reduced motion, what was skipped. */
   isStill(): boolean;
   to(target: object, goal: Goal, durationMs: number, step?: Step): void;
   /** One goal after the other. */
-  along(target: object, goals: readonly { readonly goal: Goal; readonly durationMs: number; readonly done?: () => void }[]): void;
+  along(target: object, goals: readonly Leg[], step?: Omit<Step, 'from' | 'ease' | 'done'>): void;
+  /** Does something when its turn comes. What is asked for again under the same name takes the place of what still waits. */
+  when(name: object, turn: Turn, act: () => void): void;
+  /** Leaves a thing where it is, and forgets where it was going. */
+  stop(target: object): void;
 }
 
+/** Motion, and what drives it. */
 export interface MotionControl {
   readonly motion: Motion;
-  /** What the motions that are asked for next show. */
-  readonly plan: (changes: readonly Change[]) => void;
+  /**
+   * Draws another picture: what still waits from the one before ends first, so that nothing stale is ever played, and what
+   * changed has its turn in the order of its changes.
+   */
+  readonly turnTo: (changes: readonly Change[], draw: () => void) => void;
   /** Runs `draw` with everything put in place at once. */
   readonly still: (draw: () => void) => void;
+  /** To be called with each frame. */
+  readonly pass: (ms: number) => void;
+  /** Brings everything to where it is going at once. */
+  readonly skip: () => void;
+  readonly isMoving: () => boolean;
 }
 
-/** Motion by the tweens of a scene. A goal that is already being approached is left alone. */
-export function createMotion(scene: Phaser.Scene, repaint: Repaint, isReduced: boolean): MotionControl {
+/** Motion of what is drawn. A goal that is already being approached is left alone. */
+export function createMotion(repaint: Repaint, isReduced: boolean): MotionControl {
+  const mover = createMover();
   let isStill = isReduced;
-  const goals = new WeakMap<object, string>();
+  let clock = 0;
+  let starts: ReadonlyMap<Change['kind'], number> = new Map();
+  let news: ReadonlySet<Change['kind']> = new Set();
 
-  const finish = (target: object, goal: Goal, step: Step): void => {
-    scene.tweens.killTweensOf(target);
-    Object.assign(target, goal);
-    step.update?.();
-    step.done?.();
-    repaint.whole();
-  };
+  const startOf = (kind: Change['kind']): number => Math.max(0, (starts.get(kind) ?? 0) - clock);
+  const waitFor = ({ kind, delayMs = 0 }: Turn): number =>
+    kind === undefined ? delayMs : Math.max(0, (starts.get(kind) ?? clock) + delayMs - clock);
 
   const mark = (target: object, shows: Drawn | undefined): void => {
     if (shows !== undefined) repaint.around(shows);
@@ -56,83 +77,101 @@ export function createMotion(scene: Phaser.Scene, repaint: Repaint, isReduced: b
     else repaint.whole();
   };
 
-  let starts: ReadonlyMap<Change['kind'], number> = new Map();
+  const still = (act: () => void): void => {
+    const before = isStill;
+    isStill = true;
+    act();
+    isStill = before;
+  };
+
+  const go = (target: object, legs: readonly Leg[], step: Omit<Step, 'from' | 'ease' | 'done'>): void => {
+    if (isStill) {
+      mover.stop(target);
+      step.begin?.();
+      for (const { goal, done } of legs) {
+        Object.assign(target, goal);
+        step.update?.();
+        done?.();
+      }
+      repaint.whole();
+      return;
+    }
+    const shown = legs.map(({ done, ...leg }) =>
+      done === undefined
+        ? leg
+        : {
+            ...leg,
+            done: () => {
+              done();
+              repaint.whole();
+            },
+          },
+    );
+    mover.go(target, waitFor(step), shown, {
+      begin: () => {
+        mark(target, step.shows);
+        if (step.begin === undefined) return;
+        step.begin();
+        repaint.whole();
+      },
+      update: () => {
+        step.update?.();
+        mark(target, step.shows);
+      },
+    });
+  };
 
   const motion: Motion = {
+    isNew: (kind) => !isStill && news.has(kind),
+    startOf,
     isReduced,
-    startOf: (kind) => starts.get(kind) ?? 0,
     isStill: () => isStill,
     to: (target, goal, durationMs, step = {}) => {
-      const key = JSON.stringify(goal);
-      if (isStill) {
-        goals.set(target, key);
-        finish(target, goal, step);
-        return;
+      if (!isStill && step.from === undefined && (mover.isOnItsWay(target, goal) || (!mover.moves(target) && isAt(target, goal)))) return;
+      if (!isStill && step.from !== undefined) {
+        mark(target, step.shows);
+        Object.assign(target, step.from);
+        step.update?.();
+        mover.stop(target);
       }
-      if (step.from === undefined && goals.get(target) === key) return;
-      goals.set(target, key);
-      scene.tweens.killTweensOf(target);
-      mark(target, step.shows);
-      Object.assign(target, step.from);
-      step.update?.();
-      scene.tweens.add({
-        targets: target,
-        ...goal,
-        duration: durationMs,
-        delay: step.delayMs ?? 0,
-        ease: step.ease ?? 'Cubic.easeOut',
-        onUpdate: () => {
-          step.update?.();
-          mark(target, step.shows);
-        },
-        onComplete: () => {
-          step.update?.();
-          mark(target, step.shows);
-          if (step.done === undefined) return;
-          step.done();
-          repaint.whole();
-        },
-      });
+      const { ease, done } = step;
+      go(target, [{ goal, durationMs, ...(ease === undefined ? {} : { ease }), ...(done === undefined ? {} : { done }) }], step);
     },
-    along: (target, goals_) => {
-      goals.delete(target);
-      if (isStill) {
-        for (const { goal, done } of goals_) {
-          Object.assign(target, goal);
-          done?.();
-        }
-        repaint.whole();
-        return;
-      }
-      scene.tweens.killTweensOf(target);
-      scene.tweens.chain({
-        targets: target,
-        tweens: goals_.map(({ goal, durationMs, done }) => ({
-          ...goal,
-          duration: durationMs,
-          ease: 'Sine.easeInOut',
-          onUpdate: () => mark(target, undefined),
-          onComplete: () => {
-            mark(target, undefined);
-            if (done === undefined) return;
-            done();
-            repaint.whole();
-          },
-        })),
-      });
+    along: (target, legs, step = {}) => {
+      const swinging = legs.map((leg) => ({ ease: 'swing', ...leg }) as const);
+      go(target, swinging, step);
     },
+    when: (name, turn, act) => {
+      const waitMs = isStill ? 0 : waitFor(turn);
+      mover.stop(name);
+      if (waitMs > 0) mover.go(name, waitMs, [{ goal: {}, durationMs: 0, done: () => (act(), repaint.whole()) }]);
+      else act();
+    },
+    stop: mover.stop,
   };
+
   return {
     motion,
-    plan: (changes) => {
-      starts = new Map(changes.map(({ kind, atMs }) => [kind, atMs]));
-    },
-    still: (draw) => {
-      const before = isStill;
-      isStill = true;
+    turnTo: (changes, draw) => {
+      mover.finishWaiting();
+      starts = new Map(changes.map(({ kind, atMs }) => [kind, clock + atMs]));
+      news = new Set(changes.map(({ kind }) => kind));
       draw();
-      isStill = before;
+      news = new Set();
     },
+    still,
+    pass: (ms) => {
+      clock += ms;
+      mover.step(ms);
+      if (!mover.isMoving()) starts = new Map();
+    },
+    skip: () => {
+      if (!mover.isMoving()) return;
+      starts = new Map();
+      still(mover.finish);
+      repaint.whole();
+    },
+    isMoving: mover.isMoving,
   };
 }
 

@@ -2,7 +2,7 @@ import Phaser from 'phaser';
 import { addAtlas, type Kit } from './kit.ts';
 import type { Layout } from './layout.ts';
 import type { Art } from './load-art.ts';
-import { createMotion } from './motion.ts';
+import { createMotion, type MotionControl } from './motion.ts';
 import { createCards } from './pieces/cards.ts';
 import { createDesk } from './pieces/desk.ts';
 import { createFigures } from './pieces/figures.ts';
@@ -20,13 +20,16 @@ import type { SceneModel } from './scene-model.ts';
 export interface Stage {
   /** Shows a scene; `isPlaced` puts everything where it belongs without motion. */
   draw(model: SceneModel, layout: Layout, density: number, isPlaced: boolean, changes: readonly Change[]): void;
+  /** Brings all that moves to where it is going. */
+  skip(): void;
 }
 
 /** All pieces of the table in one Phaser scene. Frames are drawn only while something moves. */
 export function createStage(scene: Phaser.Scene, art: Art, reducedMotion: boolean): Stage {
   addAtlas(scene, art.image, art.sheet);
   const repaint = createRepaint(scene);
-  const { motion, still, plan } = createMotion(scene, repaint, reducedMotion);
+  const control = createMotion(repaint, reducedMotion);
+  const { motion } = control;
   const kit: Kit = { scene, motion, sheet: art.sheet };
   const room = createRoom(kit);
   const seal = createSeal(kit);
@@ -41,8 +44,8 @@ export function createStage(scene: Phaser.Scene, art: Art, reducedMotion: boolea
     createStamped(kit),
   ];
   const tape = createTape(kit);
-  const { wake } = sleepWhenStill(scene);
-  let standing: Standing | null = null;
+  const { wake } = runWhileMoving(scene, control);
+  let standing = '';
 
   return {
     draw: (model, layout, density, isPlaced, changes) => {
@@ -52,21 +55,20 @@ export function createStage(scene: Phaser.Scene, art: Art, reducedMotion: boolea
         tape.draw(model, layout, density);
         for (const piece of pieces) piece.draw(model, layout);
       };
-      plan(changes);
-      if (isPlaced) still(drawAll);
+      const picture = writeWithoutLifts(model);
+      const isAnother = standing !== picture || changes.length > 0;
+      standing = picture;
+      if (isPlaced) control.still(drawAll);
+      else if (isAnother) control.turnTo(changes, drawAll);
       else drawAll();
-      const next = { picture: writeWithoutLifts(model), layout, density };
-      if (isPlaced || standing?.picture !== next.picture || standing.layout !== layout || standing.density !== density) repaint.whole();
-      standing = next;
+      if (isPlaced || isAnother) repaint.whole();
+      wake();
+    },
+    skip: () => {
+      control.skip();
       wake();
     },
   };
-}
-
-interface Standing {
-  readonly picture: string;
-  readonly layout: Layout;
-  readonly density: number;
 }
 
 /** What is only lifted or put down tells by itself where it must be painted anew. */
@@ -74,19 +76,31 @@ function writeWithoutLifts(model: SceneModel): string {
   return JSON.stringify({ ...model, lifted: null, cards: model.cards.map((card) => ({ ...card, lift: 0 })) });
 }
 
-/** A table on which nothing moves costs nothing: the loop sleeps after the last tween. */
-function sleepWhenStill(scene: Phaser.Scene): { readonly wake: () => void } {
+/** What the page learns of a frame that took much longer than frames do: the table has not been looked at meanwhile. */
+const longestFrameMs = 200;
+const usualFrameMs = 16;
+
+/** A table on which nothing moves costs nothing: the loop sleeps after the last motion, and says so on the host. */
+function runWhileMoving(scene: Phaser.Scene, { pass, isMoving }: MotionControl): { readonly wake: () => void } {
   const framesToShow = 3;
   let framesLeft = framesToShow;
-  const { loop, events } = scene.game;
+  const { loop, events, canvas } = scene.game;
+  const tell = (): void => canvas.parentElement?.setAttribute('data-moving', String(isMoving()));
+  scene.events.on(Phaser.Scenes.Events.UPDATE, () => {
+    if (!isMoving()) return;
+    // The real time, as sounds keep it, not the smoothed one.
+    pass(loop.rawDelta > longestFrameMs ? usualFrameMs : loop.rawDelta);
+    tell();
+  });
   events.on(Phaser.Core.Events.POST_RENDER, () => {
-    if (scene.tweens.getTweens().length > 0) framesLeft = framesToShow;
+    if (isMoving()) framesLeft = framesToShow;
     framesLeft -= 1;
     if (framesLeft <= 0) loop.sleep();
   });
   return {
     wake: () => {
       framesLeft = framesToShow;
+      tell();
       if (!loop.running) loop.wake(true);
     },
   };

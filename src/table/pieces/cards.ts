@@ -27,7 +27,7 @@ export function createCards(kit: Kit, seal: SealPiece): CardsPiece {
   const clear = (keep: ReadonlySet<string>): void => {
     for (const [id, { card }] of dealt) {
       if (keep.has(id)) continue;
-      kit.scene.tweens.killTweensOf(card.pose);
+      kit.motion.stop(card.pose);
       card.node.destroy();
       dealt.delete(id);
     }

@@ -41,7 +41,7 @@ export function createPhone(kit: Kit): PhonePiece {
       phone.lift(model.lifted === 'phone');
       if (isRinging && !rangBefore && !kit.motion.isStill()) ring();
       if (!isRinging) {
-        kit.scene.tweens.killTweensOf(handset);
+        kit.motion.stop(handset);
         handset.setAngle(0).setX(0);
       }
     },

@@ -86,7 +86,8 @@ function bakeOne(
 }
 
 function drop(kit: Kit, { room, light, keys }: Baked): void {
-  kit.scene.tweens.killTweensOf([room, light]);
+  kit.motion.stop(room);
+  kit.motion.stop(light);
   room.destroy();
   light.destroy();
   for (const key of keys) kit.scene.textures.remove(key);

@@ -40,7 +40,7 @@ export function createStamped(kit: Kit): StampedPiece {
       }
       lying = wanted;
       for (const card of cards) {
-        kit.scene.tweens.killTweensOf(card.pose);
+        kit.motion.stop(card.pose);
         card.node.destroy();
       }
       cards = spots.flatMap((spot, index) => {

@@ -43,7 +43,7 @@ export function createThing(kit: Kit, depth: number, picture: string, shadow: st
       }
       const goal = { x: spot.x, y: spot.y, scaleX: spot.scale, scaleY: spot.scale };
       if (!node.visible) {
-        kit.scene.tweens.killTweensOf(node);
+        kit.motion.stop(node);
         node.setVisible(true).setPosition(spot.x, spot.y).setScale(spot.scale);
       }
       kit.motion.to(node, goal, slideMs);
