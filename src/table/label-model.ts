@@ -1,6 +1,6 @@
 import type { SessionView } from '#session/view.ts';
 import { dayOf } from '#shared/local-time.ts';
-import { mostWorded, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { findDayBelow, listMonths } from './tape-geometry.ts';
 import type { TableNames } from './table-names.ts';
 
@@ -43,6 +43,8 @@ export type Label =
       readonly x: number;
       readonly y: number;
       readonly height: number;
+      /** Of its letters. */
+      readonly scale: number;
       readonly head: string;
       readonly text: string;
     };
@@ -55,7 +57,8 @@ export interface LabelModel {
 
 /** Every word of the table. A strip has none: its sheets say them. */
 export function readLabels(view: SessionView, layout: Layout, names: TableNames): LabelModel {
-  const fontSize = Math.round(10 * Math.max(13, 13 * (1 + (layout.unit - 1) * 0.7))) / 10;
+  const smallest = layout.mode === 'table' ? 13 : 11.5;
+  const fontSize = Math.round(10 * Math.max(smallest, 13 * (1 + (layout.unit - 1) * 0.7))) / 10;
   if (layout.mode === 'strip') return { fontSize, labels: [] };
   return {
     fontSize,
@@ -70,7 +73,7 @@ export function readLabels(view: SessionView, layout: Layout, names: TableNames)
 
 function readRoles(view: SessionView, layout: Layout, names: TableNames): readonly Label[] {
   const spots = layout.figures(view.roles.length);
-  const width = Math.max(64, (spots[1]?.x ?? layout.free) - (spots[0]?.x ?? 0) - 2);
+  const width = Math.max(56, (spots[1]?.x ?? layout.free) - (spots[0]?.x ?? 0) - 2);
   return view.roles.flatMap((role, index) => {
     const spot = spots[index];
     if (spot === undefined) return [];
@@ -78,6 +81,9 @@ function readRoles(view: SessionView, layout: Layout, names: TableNames): readon
     return [{ kind: 'role' as const, id: role.id, x: spot.x, y, width, text: names.role(role.id), isSpeaking: role.speaking }];
   });
 }
+
+/** The lower edge of the tape, before its scale. */
+const flagBelow = 46;
 
 /** A flag may hang so far beside its pin before it goes a row down. */
 const furthestAside = 150;
@@ -104,7 +110,7 @@ function readDates(view: SessionView, layout: Layout, names: TableNames, fontSiz
     if (place === undefined) return;
     const [x, row] = place;
     taken.push({ from: x - half, to: x + half, row });
-    flags.push({ kind, id, x, y: layout.planes.clothLeft + 66 * layout.unit + row * (fontSize + 9), text });
+    flags.push({ kind, id, x, y: layout.tape.y + flagBelow * layout.tape.scale + row * (fontSize + 9), text });
   };
   hang('today', 'today', tape.today, names.today(tape.today));
   const open = duties.filter((duty) => duty.status === 'open').toSorted((a, b) => (a.dueDay ?? 0) - (b.dueDay ?? 0));
@@ -156,7 +162,7 @@ function readMeasures(view: SessionView, layout: Layout, names: TableNames): rea
 function readActEnd(view: SessionView, layout: Layout, names: TableNames): readonly Label[] {
   const decisions = view.actEnd?.decisions ?? [];
   const spots = layout.stamped(decisions.length);
-  const isWorded = decisions.length <= mostWorded;
+  const isWorded = decisions.length <= layout.mostWorded;
   const width = Math.min(222 * layout.unit, Math.max(isWorded ? 96 : 56, (spots[1]?.x ?? layout.free) - (spots[0]?.x ?? 0) - 14));
   const before = view.book.length - decisions.length;
   const captions = decisions.flatMap((one, index): readonly Label[] => {
@@ -168,22 +174,14 @@ function readActEnd(view: SessionView, layout: Layout, names: TableNames): reado
         kind: 'caption',
         id: one.decision,
         x: spot.x,
-        y: spot.y + (isWorded ? 72 * layout.unit : 39 * spot.scale),
+        y: spot.y + (isWorded ? 55 : 39) * spot.scale,
         width,
         head: isWorded ? names.caption(number, one.doneAt) : names.number(number),
         text: isWorded ? names.choice(one.decision, one.option) : names.day(dayOf(one.doneAt)),
       },
     ];
   });
-  const top = layout.planes.clothLeft + 100 * layout.unit;
-  const sign: Label = {
-    kind: 'act',
-    id: 'act',
-    x: 22 * layout.unit,
-    y: top,
-    height: layout.size.height - top - 66 * layout.unit,
-    head: names.act(view.act.index + 1),
-    text: names.actEnded,
-  };
-  return [sign, ...captions];
+  const { sign } = layout;
+  const label: Label = { kind: 'act', id: 'act', ...sign, head: names.act(view.act.index + 1), text: names.actEnded };
+  return [label, ...captions];
 }

@@ -82,6 +82,7 @@ function write(element: HTMLElement, label: Label): void {
       return;
     case 'act':
       element.style.height = `${label.height}px`;
+      element.style.fontSize = `${label.scale}em`;
       element.replaceChildren(part('span', 'table-act-head', label.head), part('span', 'table-act-text', label.text));
       return;
     default:
