@@ -2,11 +2,17 @@ import { civilOf } from '#shared/local-time.ts';
 import type { LaneEntry, Lanes } from '#report/report.ts';
 import { useMemo } from 'preact/hooks';
 import { useModel } from '../model-context.ts';
+import { entryOf } from '../parts/entry-of.ts';
 import { canvases, drawing, hangEntries, measureText, reachOf, type Canvas } from './draw-lanes.ts';
+import { listCovered } from './find-room.ts';
 import { HistoryExposure, OwnExposure, type OnAxis } from './lane-exposures.tsx';
 import { Pin } from './lane-pin.tsx';
+import { LaneThing } from './lane-thing.tsx';
+import { placeThings } from './place-things.ts';
 
 const tape = 46;
+/** On the screen the tape lies across the whole window, wider than the sheet under it; what is beyond the window is cut. */
+const beyond = 990;
 /** Days that a month has at least. */
 const shortestMonth = 28;
 /** A month that begins so close to the edge is not named. */
@@ -14,7 +20,8 @@ const lastWords = 34;
 
 /** Two lanes on one axis of dates: the published course above the tape, the players' own below. The table says the same. */
 export function LaneChart({ lanes, on }: { readonly lanes: Lanes; readonly on: 'screen' | 'paper' }) {
-  const { t, formats } = useModel();
+  const model = useModel();
+  const { t, formats } = model;
   const canvas = canvases[on];
   const xOf = useMemo(() => createScale(lanes, canvas), [lanes, canvas]);
   const above = useMemo(() => hangEntries(lanes.history, xOf, canvas.width), [lanes, xOf, canvas]);
@@ -30,6 +37,24 @@ export function LaneChart({ lanes, on }: { readonly lanes: Lanes; readonly on: '
   const tapeTop = upper + drawing.bar + 24;
   const lower = tapeTop + tape + drawing.bar + 36;
   const height = lower + reachOf(below) + 8;
+  const open = model.open.value;
+  const cover = (open === null ? undefined : entryOf(model, open.key)?.cover) ?? 'card-shop';
+  const bounds = { from: canvas.axisFrom + 6, to: canvas.axisTo };
+  const things =
+    on === 'paper'
+      ? []
+      : placeThings(
+          {
+            lanes,
+            xOf,
+            bounds,
+            history: { axis: upper, covered: listCovered(above, upper, -1) },
+            own: { axis: lower, covered: listCovered(below, lower, 1), bottom: height },
+          },
+          cover,
+          model.view.value?.shop ?? null,
+        );
+  const [tapeFrom, tapeTo] = on === 'paper' ? [0, canvas.width] : [-beyond, canvas.width + beyond];
   return (
     <figure class="db-chart">
       <svg viewBox={`0 0 ${canvas.width} ${height}`} role="img" aria-label={t('debrief:timeline.svg')}>
@@ -39,8 +64,9 @@ export function LaneChart({ lanes, on }: { readonly lanes: Lanes; readonly on: '
         </text>
         <path d={`M${canvas.axisFrom} ${upper}H${canvas.axisTo}`} class="db-stroke-ink" stroke-width="1.6" />
         <HistoryExposure lanes={lanes} xOf={xOf} y={upper + 12} />
-        <rect x="0" y={tapeTop} width={canvas.width} height={tape} class="db-tape" />
-        <path d={`M6 ${tapeTop + 7}H${canvas.width}M6 ${tapeTop + tape - 7}H${canvas.width}`} class="db-holes" />
+        <rect x={tapeFrom} y={tapeTop} width={tapeTo - tapeFrom} height={tape} class="db-tape" />
+        {on === 'paper' ? null : <path d={`M${tapeFrom} ${tapeTop + 0.75}H${tapeTo}`} class="db-tape-light" />}
+        <path d={`M${tapeFrom + 6} ${tapeTop + 7}H${tapeTo}M${tapeFrom + 6} ${tapeTop + tape - 7}H${tapeTo}`} class="db-holes" />
         {listMonths(lanes).map((day) => (
           <g key={day}>
             <path d={`M${xOf(day)} ${tapeTop + 12}V${tapeTop + tape - 12}`} class="db-stroke-ink" stroke-width="1.6" />
@@ -57,11 +83,14 @@ export function LaneChart({ lanes, on }: { readonly lanes: Lanes; readonly on: '
           {t('debrief:timeline.own-note')}
         </text>
         <path d={`M${canvas.axisFrom} ${lower}H${canvas.axisTo}`} class="db-stroke-ink" stroke-width="1.6" />
+        {things.map(({ id, thing, box }) => (
+          <LaneThing key={id} thing={thing} box={box} />
+        ))}
         {above.map((group) => (
-          <Pin key={group.day} group={group} axis={upper} direction={-1} />
+          <Pin key={group.day} group={group} axis={upper} direction={-1} on={on} />
         ))}
         {below.map((group) => (
-          <Pin key={group.day} group={group} axis={lower} direction={1} />
+          <Pin key={group.day} group={group} axis={lower} direction={1} on={on} />
         ))}
       </svg>
     </figure>

@@ -1,3 +1,4 @@
+import { DrawnPin } from './drawn-pin.tsx';
 import { drawing, widthOf, type PinGroup, type PinLine } from './draw-lanes.ts';
 
 interface PinProps {
@@ -5,20 +6,25 @@ interface PinProps {
   readonly axis: number;
   /** −1 hangs above the axis, 1 below it. */
   readonly direction: -1 | 1;
+  readonly on: 'screen' | 'paper';
 }
 
-/** The entries of one day on one stem; a yardstick is dotted. */
-export function Pin({ group, axis, direction }: PinProps) {
+/** The entries of one day on one stem; a yardstick is dotted. On paper the pin is flat: its light and shadow would only smear. */
+export function Pin({ group, axis, direction, on }: PinProps) {
   const { x, placed, lines } = group;
   const reach = drawing.pin + placed.rise + lines.length * drawing.line;
   const isOwn = direction === 1;
   const isYardstick = lines.every((line) => line.entry.label === null);
+  // A drawn pin's stem begins at its head, so that its needle is seen.
+  const from = on === 'screen' && direction === -1 && !isYardstick ? axis - 29 : axis;
   const first = direction === -1 ? axis - reach : axis + drawing.pin + placed.rise;
   return (
     <g class={isYardstick ? 'db-pin db-pin-yardstick' : isOwn ? 'db-pin db-pin-own' : 'db-pin'}>
-      <path d={`M${x} ${axis}V${axis + direction * (reach - 4)}`} class="db-stem" />
+      <path d={`M${x} ${from}V${axis + direction * (reach - 4)}`} class="db-stem" />
       {isYardstick ? (
         <circle cx={x} cy={axis} r="5" class="db-pin-open" />
+      ) : on === 'screen' ? (
+        <DrawnPin x={x} y={axis} />
       ) : (
         <path
           d={`M${x} ${axis}V${axis - 9}M${x - 5} ${axis - 9}h10l-2-6h-6zM${x - 7} ${axis - 20}a7 6 0 0 1 14 0a7 5 0 0 1-14 0z`}

@@ -35,16 +35,10 @@ export function TimelinePage({ report }: { readonly report: Report }) {
       </section>
       <Mistakes report={report} />
       {report.yardsticks === null ? null : <YardstickSheet yardsticks={report.yardsticks} />}
-      {report.laws === null ? (
+      <div class="db-after">
         <Ended report={report} />
-      ) : (
-        <div class="db-two">
-          <Ended report={report} />
-          <LawSheet laws={report.laws} />
-        </div>
-      )}
-      <div class="db-two">
-        <section class="db-sheet paper">
+        {report.laws === null ? null : <LawSheet laws={report.laws} />}
+        <section class="db-sheet paper db-after-figures">
           <h2>{t('debrief:timeline.outcomes')}</h2>
           <OutcomeTable report={report} on="screen" />
           {report.ledgers.map((ledger) => (
