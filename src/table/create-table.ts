@@ -65,8 +65,9 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
     size = next;
     layout = layOutTable(size);
     if (game === null) return;
-    game.scale.setZoom(1 / density());
+    // In this order: Phaser writes the size on the page only with a new zoom, or with a size that is not that of the picture.
     game.scale.resize(size.width * density(), size.height * density());
+    game.scale.setZoom(1 / density());
     drawAll(true);
   };
 
@@ -133,6 +134,8 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
       host.removeAttribute('data-moving');
       labels.remove();
       stage = null;
+      // Phaser forgets its own stamp for tiles, and through its canvases a pool would keep the whole table for ever.
+      game?.textures.tileSprite?.destroy();
       game?.destroy(true);
       // Phaser ends a game in its next frame, and a sleeping loop has none.
       if (game?.loop.running === false) game.loop.wake(true);

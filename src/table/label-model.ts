@@ -57,8 +57,9 @@ export interface LabelModel {
 
 /** Every word of the table. A strip has none: its sheets say them. */
 export function readLabels(view: SessionView, layout: Layout, names: TableNames): LabelModel {
+  // On a phone all of it is said again, larger, by the sheets.
   const smallest = layout.mode === 'table' ? 13 : 11.5;
-  const fontSize = Math.round(10 * Math.max(smallest, 13 * (1 + (layout.unit - 1) * 0.7))) / 10;
+  const fontSize = Math.round(10 * smallest * Math.max(1, 1 + (layout.unit - 1) * 0.7)) / 10;
   if (layout.mode === 'strip') return { fontSize, labels: [] };
   return {
     fontSize,
@@ -77,7 +78,7 @@ function readRoles(view: SessionView, layout: Layout, names: TableNames): readon
   return view.roles.flatMap((role, index) => {
     const spot = spots[index];
     if (spot === undefined) return [];
-    const y = spot.y + 20 * layout.unit + (role.speaking ? 10 * spot.scale : 0);
+    const y = spot.y + layout.plateBelow + (role.speaking ? 10 * spot.scale : 0);
     return [{ kind: 'role' as const, id: role.id, x: spot.x, y, width, text: names.role(role.id), isSpeaking: role.speaking }];
   });
 }
@@ -91,14 +92,15 @@ const furthestAside = 150;
 /** Flags go before month words: a word that a flag would cover is left out, a flag that would cover another hangs below it. */
 function readDates(view: SessionView, layout: Layout, names: TableNames, fontSize: number): readonly Label[] {
   const { tape, duties } = view;
+  const end = Math.min(layout.free, layout.tape.x + (layout.tape.length + 26) * layout.tape.scale);
   const at = (day: number): { readonly x: number; readonly y: number } => findDayBelow(layout, tape, day);
   const flags: Label[] = [];
   const taken: { readonly from: number; readonly to: number; readonly row: number }[] = [];
   const hang = (kind: 'today' | 'due', id: string, day: number, text: string): void => {
     const half = estimateWidth(text, fontSize) / 2 + 11;
     const isFree = (x: number, row: number): boolean =>
-      x + half <= layout.free && taken.every((other) => other.row !== row || x + half < other.from || x - half > other.to);
-    const under = Math.min(layout.free - half - 6, Math.max(half + 6, at(day).x));
+      x + half <= end && taken.every((other) => other.row !== row || x + half < other.from || x - half > other.to);
+    const under = Math.min(end - half - 6, Math.max(half + 6, at(day).x));
     const beside = Math.max(under, ...taken.filter((other) => other.row === 0).map((other) => other.to + half + 1));
     const places = [
       [under, 0],
@@ -117,12 +119,15 @@ function readDates(view: SessionView, layout: Layout, names: TableNames, fontSiz
   for (const { id, dueDay, daysLeft } of open) {
     if (dueDay !== null && dueDay <= tape.to) hang('due', id, dueDay, names.due(id, dueDay, daysLeft));
   }
+  let lastEnd = -Infinity;
   const months = listMonths(tape).flatMap((day): readonly Label[] => {
     const text = names.month(day);
     const { x, y } = at(day);
     const half = estimateWidth(text, fontSize) / 2 + 4;
-    const isCovered = taken.some((one) => one.row === 0 && x + half > one.from && x - half < one.to);
-    return isCovered || x + half > layout.free ? [] : [{ kind: 'month', id: String(day), x, y, text }];
+    const isCovered = x - half < lastEnd || taken.some((one) => one.row === 0 && x + half > one.from && x - half < one.to);
+    if (isCovered || x + half > layout.free) return [];
+    lastEnd = x + half;
+    return [{ kind: 'month', id: String(day), x, y, text }];
   });
   return [...months, ...flags];
 }

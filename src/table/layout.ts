@@ -63,6 +63,7 @@ function layOutFull(size: Host): Layout {
     unit,
     free,
     planes: { wallBottom: mapY(drawn.wall), sill: mapY(152), clothLeft: mapY(204), clothRight: mapY(197) },
+    plateBelow: 20 * unit,
     tape: { ...at(52, 224, 1), turn: tapeTurn, length: (722 * stretchX) / unit },
     laptop: isDeep ? at(150, 588, 0.88) : at(150, 481, 0.88),
     lamp: isDeep ? at(290, 560, 0.78) : at(290, 456, 0.78),

@@ -16,17 +16,24 @@ export function watchPointing(
     const box = host.getBoundingClientRect();
     return findAt(event.clientX - box.left, event.clientY - box.top);
   };
-  const point = (event: PointerEvent): void => {
-    const hit = event.pointerType === 'touch' ? null : hitAt(event);
+  let told = '';
+  /** Only what is news: what the words point at stays as it is while the pointer crosses the bare cloth. */
+  const tell = (hit: Hit | null): void => {
+    const name = hit === null ? '' : JSON.stringify(hit);
+    if (name === told) return;
+    told = name;
     host.style.cursor = hit === null ? '' : 'pointer';
     means.onPoint(hit);
   };
-  const leave = (): void => {
-    host.style.cursor = '';
-    means.onPoint(null);
+  const point = (event: PointerEvent): void => {
+    const hit = event.pointerType === 'touch' ? null : hitAt(event);
+    tell(hit);
   };
+  const leave = (): void => tell(null);
   const click = (event: MouseEvent): void => {
     const hit = hitAt(event);
+    // Who holds the table learns that the click has found something.
+    if (hit !== null) event.preventDefault();
     if (hit?.kind === 'card') means.onChoose(hit.option);
     else if (hit !== null) means.onOpen(hit.opens);
   };

@@ -56,6 +56,8 @@ export interface Layout {
   /** Width of the part of the table that no sheet covers. */
   readonly free: number;
   readonly planes: Planes;
+  /** The lower edge of a figure's name plate below its foot. */
+  readonly plateBelow: number;
   readonly tape: TapeSpot;
   readonly laptop: Spot;
   readonly lamp: Spot;

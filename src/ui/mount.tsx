@@ -7,6 +7,7 @@ import './library.css';
 import './packs.css';
 import './room.css';
 import './table-view.css';
+import './whole-table.css';
 import './bar.css';
 import './slip.css';
 import './decision.css';
@@ -24,8 +25,8 @@ import { Shell } from './shell.tsx';
 import { ModelContext } from './model-context.ts';
 import { followRootAttributes } from './root-attributes.ts';
 
-/** Hands in the Phaser table: called with an empty host once it is in the document. */
-export type StageMount = (host: HTMLElement) => void;
+/** Hands in the Phaser table: called with an empty host once it is in the document. Gives back what takes it away again. */
+export type StageMount = (host: HTMLElement) => () => void;
 
 /** Draws every screen into `root` and keeps it in step with the model. Gives back what takes it away again. */
 export function mountUi(root: HTMLElement, model: AppModel, stage: StageMount): () => void {

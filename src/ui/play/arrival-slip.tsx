@@ -5,6 +5,7 @@ import type { OpenScenario } from '../app-model.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { useScrollable } from '../parts/use-scrollable.ts';
+import { useTwin } from './twins.ts';
 import { FactLine } from './fact-line.tsx';
 import { wordArrival } from './word-arrival.ts';
 
@@ -20,7 +21,8 @@ interface ArrivalSlipProps {
 
 /** One thing that reached the table, on perforated paper: channel, sender, what it says, and the facts beside it. */
 export function ArrivalSlip({ arrival, open, at, level, page, heading }: ArrivalSlipProps) {
-  const { t, formats } = useModel();
+  const { t, formats, view } = useModel();
+  const twin = useTwin(view.value ?? nothing);
   const words = wordArrival(arrival, open, t);
   const Heading = `h${level}` as const;
   const scrollable = useScrollable<HTMLDivElement>();
@@ -39,7 +41,9 @@ export function ArrivalSlip({ arrival, open, at, level, page, heading }: Arrival
       </div>
       <div class="slip-body" {...scrollable}>
         <p class="from">
-          {words.from === '' ? null : <b>{words.from}</b>}
+          {words.from === '' ? null : (
+            <b {...(view.value?.roles.some(({ id }) => id === arrival.from) ? twin(`role ${arrival.from ?? ''}`) : {})}>{words.from}</b>
+          )}
           {words.title === '' ? null : <span class="from-title">{words.title}</span>}
         </p>
         <Prose text={words.body} class={plain ? (words.body.length > longQuote ? 'say say-long' : 'say') : 'told'} />
@@ -52,6 +56,8 @@ export function ArrivalSlip({ arrival, open, at, level, page, heading }: Arrival
     </article>
   );
 }
+
+const nothing = { hero: null, phase: 'deciding' } as const;
 
 /** Characters from which a quotation breaks by character, not by phrase: it saves a line and a ragged edge. */
 const longQuote = 90;

@@ -1,6 +1,7 @@
 import type { SessionView } from '#session/view.ts';
 import { useModel } from '../model-context.ts';
 import type { OpenScenario } from '../app-model.ts';
+import { useTwin } from './twins.ts';
 import { wordDaysLeft } from './word-duty.ts';
 
 interface NextDueProps {
@@ -11,10 +12,11 @@ interface NextDueProps {
 /** The nearest open deadline, if there is one with a date. */
 export function NextDue({ view, open }: NextDueProps) {
   const { t, formats } = useModel();
+  const twin = useTwin(view);
   const next = findNextDue(view);
   if (next === null) return null;
   return (
-    <p class="next-due">
+    <p class="next-due" {...twin(`duty ${next.id}`)}>
       <span class="due-tag">{t('play:due')}</span> {open.texts.name('duties', next.id)} <b>{formats.value.day(next.dueDay)}</b>{' '}
       {wordDaysLeft(next.daysLeft, t)}
     </p>

@@ -3,6 +3,7 @@ import { openMenu } from '../dialogs/menu-state.ts';
 import type { SessionView } from '#session/view.ts';
 import { dayOf } from '#shared/local-time.ts';
 import type { OpenScenario } from '../app-model.ts';
+import { useTwin } from './twins.ts';
 
 interface TopBarProps {
   readonly view: SessionView;
@@ -12,6 +13,7 @@ interface TopBarProps {
 /** The wall: date, clock and place on one side, act, decision and the pause on the other. */
 export function TopBar({ view, open }: TopBarProps) {
   const { t, formats, overlay } = useModel();
+  const twin = useTwin(view);
   const { clock, act } = view;
   const papers = view.tray.length + view.arrivals.filter((one) => one.kind === 'inject').length;
   return (
@@ -32,10 +34,20 @@ export function TopBar({ view, open }: TopBarProps) {
         {view.decisionNumber > 0 ? (
           <span class="bar-decision">{t('play:decision-of', { number: view.decisionNumber, count: view.decisionCount })}</span>
         ) : null}
-        <button type="button" class="button button-line button-small bar-papers" onClick={() => (overlay.value = 'papers')}>
+        <button
+          type="button"
+          class="button button-line button-small bar-papers"
+          onClick={() => (overlay.value = 'papers')}
+          {...twin('papers')}
+        >
           {t('play:papers-count', { count: papers })}
         </button>
-        <button type="button" class="button button-line button-small bar-status" onClick={() => (overlay.value = 'duties')}>
+        <button
+          type="button"
+          class="button button-line button-small bar-status"
+          onClick={() => (overlay.value = 'duties')}
+          {...twin('status')}
+        >
           {t('play:status')}
         </button>
         <button type="button" class="button button-line button-small bar-menu" onClick={openMenu}>
