@@ -4,7 +4,7 @@ import type { TextTree } from '#i18n/scenario-texts.ts';
 import type { Words } from '#i18n/translate.ts';
 import { selectHouseView } from '#session/select-house.ts';
 import type { StoredSettings } from '#storage/settings-store.ts';
-import type { AppModel, Settings, Wishes } from '#ui/app-model.ts';
+import type { AppModel, Caption, Settings, Wishes } from '#ui/app-model.ts';
 import { announceNotices, createAnnouncer } from './announcer.ts';
 import { createAutosave } from './autosave.ts';
 import { createPackDesk } from './bring-pack.ts';
@@ -240,6 +240,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
       draft: play.draft,
       pointed: play.pointed,
       lifted: play.lifted,
+      caption: signal<Caption | null>(null),
       polite: announcer.polite,
       assertive: announcer.assertive,
       commitment: play.commitment,

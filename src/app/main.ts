@@ -22,6 +22,10 @@ import type { AppPorts } from './ports.ts';
 import { makePseudoChunks, makePseudoWords } from './pseudo-chunks.ts';
 import { type Asked, readUrl } from './read-url.ts';
 import { followScene } from './scene-signal.ts';
+import { createCaptions } from './sound-captions.ts';
+import { followSounds } from './sound-desk.ts';
+import { createSpeaker } from './sound-speaker.ts';
+import { pageTimer, soundWorld } from './sound-world.ts';
 import { createStageMount } from './stage.ts';
 
 /** Named late: a browser that forbids storage throws at the word. */
@@ -72,17 +76,26 @@ async function main(root: HTMLElement): Promise<void> {
   guardPage(window, app.board, ports.logger);
   if (!stored.ok && stored.fault !== 'storage/blocked') app.board.post('storage/settings-unreadable');
   await Promise.all([arriving, opening === null ? null : withPatience([app.fetchAhead(opening)])]);
+  const scene = followScene(app.model);
+  const prefersStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  followSounds({
+    model: app.model,
+    scene,
+    speaker: createSpeaker(soundWorld, ports.logger),
+    captions: createCaptions(app.model.caption, pageTimer),
+    prefersStill,
+  });
   mountUi(
     root,
     app.model,
     createStageMount({
       model: app.model,
-      scene: followScene(app.model),
+      scene,
       addWords: app.addLaterWords,
       giveUpTable: app.giveUpTable,
       logger: ports.logger,
       whenIdle,
-      prefersStill: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+      prefersStill,
     }),
   );
   app.begin();

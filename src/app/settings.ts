@@ -12,6 +12,11 @@ export const defaultSettings: Settings = {
   contrast: 'system',
   motion: 'system',
   textSize: 100,
+  soundCall: 60,
+  soundHand: 70,
+  soundRoom: 30,
+  muted: false,
+  captions: true,
 };
 
 /** What each setting may be; `ruleset` is any word here, since the scenarios declare theirs. */
@@ -25,6 +30,8 @@ const choices = {
   contrast: ['normal', 'high', 'system'],
   motion: ['full', 'reduced', 'system'],
   textSize: [100, 125, 150, 200],
+  muted: [true, false],
+  captions: [true, false],
 } as const;
 
 /** The settings among stored values; whatever is missing or unheard of is as it is for a first visitor. Pure. */
@@ -40,7 +47,17 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): Setting
     contrast: pick('contrast', stored) ?? defaultSettings.contrast,
     motion: pick('motion', stored) ?? defaultSettings.motion,
     textSize: pick('textSize', stored) ?? defaultSettings.textSize,
+    soundCall: readLevel('soundCall', stored),
+    soundHand: readLevel('soundHand', stored),
+    soundRoom: readLevel('soundRoom', stored),
+    muted: pick('muted', stored) ?? defaultSettings.muted,
+    captions: pick('captions', stored) ?? defaultSettings.captions,
   };
+}
+
+function readLevel(name: 'soundCall' | 'soundHand' | 'soundRoom', stored: Readonly<Record<string, unknown>>): number {
+  const level = stored[name];
+  return typeof level === 'number' && level >= 0 && level <= 100 ? Math.round(level) : defaultSettings[name];
 }
 
 /** Everything as a first visitor finds it, but for what is chosen per run. Pure. */

@@ -16,6 +16,8 @@ export interface Loudness {
 export interface Player {
   /** Sounds once, so many ms from now; nothing while muted or while the browser holds sound back. */
   play(sound: Sound, delayMs: number): void;
+  /** What tells how loud a group is; of the room nothing where it can be heard anyway. */
+  playSample(group: SoundGroup): void;
   /** The room at rest by its light, faded over; null where there is no room. */
   setRoom(light: Light | null): void;
   setLoudness(loudness: Loudness): void;
@@ -28,10 +30,17 @@ export interface Player {
 /** The room's tone has nothing above 1 kHz: a quarter of the samples says it as well. */
 const roomRate = 11_025;
 const fadeSeconds = 1.2;
+const sampleSeconds = 2.4;
 /** A level that changes takes so long. */
 const levelMovesSeconds = 0.4;
 /** Long enough to make no click, short enough to be at once. */
 const stepSeconds = 0.03;
+
+/** The room's tone while it runs. */
+interface Tone {
+  readonly source: AudioBufferSourceNode;
+  readonly gain: GainNode;
+}
 
 /** A player over a browser's audio context. */
 export function createPlayer(context: AudioContext): Player {
@@ -46,7 +55,7 @@ export function createPlayer(context: AudioContext): Player {
   const groups: Readonly<Record<SoundGroup, GainNode>> = { call: makeGroup(), hand: makeGroup(), room: makeGroup() };
   let isMuted = false;
   let light: Light | null = null;
-  let tone: { readonly source: AudioBufferSourceNode; readonly gain: GainNode } | null = null;
+  let tone: Tone | null = null;
 
   const bufferOf = (key: string, rate: number, draw: () => Float32Array): AudioBuffer => {
     const known = buffers.get(key);
@@ -65,43 +74,56 @@ export function createPlayer(context: AudioContext): Player {
     gain.linearRampToValueAtTime(to, now + seconds);
   };
 
-  const endTone = (): void => {
-    if (tone === null) return;
-    const { source, gain } = tone;
-    tone = null;
-    glide(gain, 0, fadeSeconds);
-    source.addEventListener('ended', () => gain.disconnect());
-    source.stop(context.currentTime + fadeSeconds);
-  };
-
-  const followRoom = (): void => {
-    endTone();
-    if (light === null || isMuted) return;
-    const shown = light;
+  const makeTone = (of: Light, rises: number): Tone => {
     const source = context.createBufferSource();
-    source.buffer = bufferOf(`room ${shown}`, roomRate, () => drawRoomTone(roomRate, shown));
+    source.buffer = bufferOf(`room ${of}`, roomRate, () => drawRoomTone(roomRate, of));
     source.loop = true;
     const gain = context.createGain();
     gain.gain.value = 0;
     source.connect(gain).connect(groups.room);
+    source.addEventListener('ended', () => gain.disconnect());
     source.start();
-    glide(gain, 1, fadeSeconds);
-    tone = { source, gain };
+    glide(gain, 1, rises);
+    return { source, gain };
+  };
+
+  /** Whatever the room sounded fades over into its present light, or into nothing. */
+  const followRoom = (): void => {
+    if (tone !== null) {
+      glide(tone.gain, 0, fadeSeconds);
+      tone.source.stop(context.currentTime + fadeSeconds);
+    }
+    tone = light === null || isMuted ? null : makeTone(light, fadeSeconds);
+  };
+
+  const sampleRoom = (): void => {
+    if (tone !== null || isMuted || context.state !== 'running') return;
+    const { source, gain } = makeTone('evening', sampleSeconds / 4);
+    const ends = context.currentTime + sampleSeconds;
+    gain.gain.setValueAtTime(1, ends - sampleSeconds / 4);
+    gain.gain.linearRampToValueAtTime(0, ends);
+    source.stop(ends);
+  };
+
+  const play = (sound: Sound, delayMs: number): void => {
+    if (isMuted || context.state !== 'running') return;
+    const source = context.createBufferSource();
+    const begins = context.currentTime + delayMs / 1000;
+    const key = sound.name === 'glass' ? sound.name : JSON.stringify(sound);
+    source.buffer = bufferOf(key, context.sampleRate, () => renderSound(sound, context.sampleRate));
+    if (sound.name === 'glass') {
+      source.playbackRate.setValueAtTime(pitchOfLevel(sound.from), begins);
+      source.playbackRate.exponentialRampToValueAtTime(pitchOfLevel(sound.to), begins + levelMovesSeconds);
+    }
+    source.connect(groups[groupOf(sound.name)]);
+    source.start(begins);
   };
 
   return {
-    play(sound, delayMs) {
-      if (isMuted || context.state !== 'running') return;
-      const source = context.createBufferSource();
-      const begins = context.currentTime + delayMs / 1000;
-      const key = sound.name === 'glass' ? sound.name : JSON.stringify(sound);
-      source.buffer = bufferOf(key, context.sampleRate, () => renderSound(sound, context.sampleRate));
-      if (sound.name === 'glass') {
-        source.playbackRate.setValueAtTime(pitchOfLevel(sound.from), begins);
-        source.playbackRate.exponentialRampToValueAtTime(pitchOfLevel(sound.to), begins + levelMovesSeconds);
-      }
-      source.connect(groups[groupOf(sound.name)]);
-      source.start(begins);
+    play,
+    playSample(group) {
+      if (group === 'room') sampleRoom();
+      else play({ name: group === 'call' ? 'call' : 'seal' }, 0);
     },
     setRoom(next) {
       if (next === light) return;

@@ -52,6 +52,8 @@ export interface AppModel {
   readonly pointed: Signal<string | null>;
   /** The thing of the table that is pointed at or whose twin in the words is: `tray`, `book`, `tape`, `phone`, `hero`, `laptop`, `beside`, `stamped`, `vessel <measure>`, `figure <role>`. */
   readonly lifted: Signal<string | null>;
+  /** What sounds now, for whoever does not hear it; the live regions tell what of it matters. */
+  readonly caption: Signal<Caption | null>;
   /** What the live regions say next. */
   readonly polite: ReadonlySignal<string>;
   readonly assertive: ReadonlySignal<string>;
@@ -113,7 +115,29 @@ export interface Settings {
   readonly motion: 'full' | 'reduced' | 'system';
   /** Percent, 100–200. */
   readonly textSize: 100 | 125 | 150 | 200;
+  /** How loud the telephone, hands and papers, and the room are: 0–100. */
+  readonly soundCall: number;
+  readonly soundHand: number;
+  readonly soundRoom: number;
+  readonly muted: boolean;
+  readonly captions: boolean;
 }
+
+/** A sound that has a caption. */
+export type Caption =
+  | 'call'
+  | 'seal'
+  | 'paper'
+  | 'newspaper'
+  | 'flip'
+  | 'shutter'
+  | 'tag'
+  | 'act'
+  | 'lamp'
+  | 'pin'
+  | 'tape'
+  | 'glass'
+  | 'deal';
 
 export interface SaveSummary {
   readonly id: string;

@@ -19,6 +19,7 @@ import './simple.css';
 import './act-end.css';
 import './dialogs.css';
 import './house.css';
+import './sound.css';
 import { render } from 'preact';
 import type { AppModel } from './app-model.ts';
 import { Shell } from './shell.tsx';

@@ -12,6 +12,7 @@ import { LiveRegions } from './parts/live-regions.tsx';
 import { Notices } from './parts/notices.tsx';
 import { PatternDefs } from './parts/pattern-defs.tsx';
 import { SkipLink } from './parts/skip-link.tsx';
+import { Caption } from './play/caption.tsx';
 import { Stage } from './play/stage.tsx';
 import { PlayScreen } from './play/play-screen.tsx';
 import { nameScreen, type ScreenName } from './screen-name.ts';
@@ -38,6 +39,7 @@ export function Shell({ stage }: { readonly stage: StageMount }) {
         <Notices />
         {atTable && !simple ? <Stage key="stage" mount={stage} /> : null}
         <Present key={name} name={name} />
+        {name === 'beat' || name === 'act-end' ? <Caption key="caption" /> : null}
       </div>
       <Overlays />
       <DropTarget isOpen={(name === 'start' || name === 'library') && model.overlay.value === null} />

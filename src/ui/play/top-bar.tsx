@@ -3,6 +3,7 @@ import { openMenu } from '../dialogs/menu-state.ts';
 import type { SessionView } from '#session/view.ts';
 import { dayOf } from '#shared/local-time.ts';
 import type { OpenScenario } from '../app-model.ts';
+import { SoundButton } from '../parts/sound-button.tsx';
 import { useTwin } from './twins.ts';
 
 interface TopBarProps {
@@ -50,6 +51,7 @@ export function TopBar({ view, open }: TopBarProps) {
         >
           {t('play:status')}
         </button>
+        <SoundButton />
         <button type="button" class="button button-line button-small bar-menu" onClick={openMenu}>
           <span class="bar-menu-word">{t('play:menu')}</span>
           <span class="bar-menu-lines" aria-hidden="true" />

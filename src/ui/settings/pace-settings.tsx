@@ -32,10 +32,6 @@ export function PaceSettings() {
           <dt>{t('settings:timer')}</dt>
           <dd>{t('settings:timer-none')}</dd>
         </div>
-        <div>
-          <dt>{t('settings:sound')}</dt>
-          <dd>{t('settings:sound-none')}</dd>
-        </div>
       </dl>
     </>
   );

@@ -4,6 +4,7 @@ import { Chips } from '../parts/chips.tsx';
 import { SheetDialog } from '../dialogs/sheet-dialog.tsx';
 import { HouseSettings } from './house-settings.tsx';
 import { PaceSettings } from './pace-settings.tsx';
+import { SoundSettings } from './sound-settings.tsx';
 
 /** How things look and at what pace they go. Everything takes effect at once and stays on this device. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -87,6 +88,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           />
         </section>
         <section>
+          <SoundSettings />
           <PaceSettings />
           <div class="sample">
             <p class="say">{t('settings:sample')}</p>
