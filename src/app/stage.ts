@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Logger } from '#session/ports.ts';
 import type { Table } from '#table/create-table.ts';
 import type { AppModel } from '#ui/app-model.ts';
+import type { StageMount } from '#ui/mount.tsx';
 import { entryOf } from '#ui/parts/entry-of.ts';
 import type { Scene } from './scene-signal.ts';
 import type { TableFault } from './table-choice.ts';
@@ -24,12 +25,9 @@ interface StageInput {
  * in the simple view. Where it cannot be had or is lost, the simple view takes its place and everything goes on: all that
  * must be read is in the sheets.
  */
-export function createStageMount(input: StageInput): (host: HTMLElement) => void {
+export function createStageMount(input: StageInput): StageMount {
   const { giveUpTable, logger, whenIdle } = input;
-  let stopWatching: (() => void) | null = null;
-
   return (host) => {
-    stopWatching?.();
     let standing: Standing | null = null;
     const watching = effect(() => {
       const wish = readWish(input);
@@ -47,7 +45,7 @@ export function createStageMount(input: StageInput): (host: HTMLElement) => void
         });
       });
     });
-    stopWatching = () => {
+    return () => {
       watching();
       standing?.end();
     };

@@ -56,7 +56,7 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
     if (shown === null || stage === null) return;
     drawn = { scene: readScene(shown.view, shown.draft, shown.lifted, options.cover), labels: readLabels(shown.view, layout, names) };
     stage.draw(drawn.scene, layout, density(), isPlaced, changes);
-    labels.draw(drawn.labels, names.isLatin);
+    labels.draw(drawn.labels, names.isLatin, shown.lifted);
   };
 
   const resize = (): void => {
@@ -71,7 +71,7 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
     drawAll(true);
   };
 
-  const pointing = watchPointing(host, (x, y) => (drawn === null ? null : findHit(drawn.scene, layout, drawn.labels, x, y)), options);
+  const pointing = watchPointing(host, (at) => (drawn === null ? null : findHit(drawn.scene, layout, drawn.labels, at)), options);
   // A held key repeats itself: only a new press is impatience.
   const skipByKey = (event: KeyboardEvent): void => {
     if (!event.repeat) stage?.skip();

@@ -27,7 +27,12 @@ export async function drawApp(given: Given = {}): Promise<DrawnApp> {
       await settle();
     });
   };
-  await after(() => mountUi(root, test.model, (host) => stages.push(host)));
+  await after(() =>
+    mountUi(root, test.model, (host) => {
+      stages.push(host);
+      return () => stages.splice(stages.indexOf(host), 1);
+    }),
+  );
   const findAll = (selector: string): readonly HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
   const find = (selector: string): HTMLElement => {
     const [found] = findAll(selector);
