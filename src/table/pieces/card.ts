@@ -10,10 +10,13 @@ const layer = 1.312;
 /** An option card: seen from above, tilted with the table, lifted off it. Its numbers may be tweened; `settle` shows them. */
 export interface Card {
   readonly node: Phaser.GameObjects.Container;
-  readonly pose: { x: number; y: number; scale: number; turn: number; lift: number; dark: number; imprint: number };
+  readonly pose: { x: number; y: number; scale: number; turn: number; lift: number; dark: number };
+  /** What the seal does to it: how strong the imprint is, and how far the card gives way. */
+  readonly stamp: { imprint: number; sunk: number };
   /** Degrees of the imprint against the card. */
   sealAngle: number;
   readonly settle: () => void;
+  readonly destroy: () => void;
 }
 
 /** A card of a pattern, not on the table yet. */
@@ -28,15 +31,18 @@ export function createCard(kit: Kit, slot: Slot, depth: number): Card {
   const imprint = picture('card-imprint');
   const all = [soft, shadow, low, middle, face, dim, imprint];
   const node = kit.scene.add.container(0, 0, all).setDepth(depth);
+  const pose = { x: 0, y: 0, scale: 1, turn: 0, lift: 0, dark: 0 };
+  const stamp = { imprint: 0, sunk: 0 };
   const card: Card = {
     node,
-    pose: { x: 0, y: 0, scale: 1, turn: 0, lift: 0, dark: 0, imprint: 0 },
+    pose,
+    stamp,
     sealAngle: 0,
     settle: () => {
-      const { x, y, scale, turn, lift, dark, imprint: strength } = card.pose;
+      const { x, y, scale, turn, lift, dark } = pose;
       node.setPosition(x, y).setScale(scale, scale * depthScale);
       for (const one of all) one.setRotation(turn);
-      const up = (height: number): number => -(lift * heightScale + height) / depthScale;
+      const up = (height: number): number => -(lift * heightScale + height - stamp.sunk) / depthScale;
       shadow.setPosition(4 + 0.62 * lift, (3 + 0.3 * lift) / depthScale);
       soft.setPosition(8 + 0.62 * lift, (6 + 0.3 * lift) / depthScale).setVisible(lift > 1);
       low.setY(up(0));
@@ -45,8 +51,14 @@ export function createCard(kit: Kit, slot: Slot, depth: number): Card {
       dim.setAlpha(dark).setVisible(dark > 0);
       imprint
         .setRotation(turn + (card.sealAngle * Math.PI) / 180)
-        .setAlpha(strength)
-        .setVisible(strength > 0);
+        .setAlpha(stamp.imprint)
+        .setVisible(stamp.imprint > 0);
+    },
+    destroy: () => {
+      kit.motion.stop(card);
+      kit.motion.stop(pose);
+      kit.motion.stop(stamp);
+      node.destroy();
     },
   };
   return card;

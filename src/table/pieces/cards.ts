@@ -1,15 +1,16 @@
 import { depths } from '../depths.ts';
 import type { Kit } from '../kit.ts';
 import type { CardSpot, Layout } from '../layout.ts';
-import type { CardModel, SceneModel } from '../scene-model.ts';
+import { sealLandsMs, times } from '../motion-times.ts';
+import { type CardModel, liftPointed, type SceneModel } from '../scene-model.ts';
 import { type Card, createCard, poseAt } from './card.ts';
 import type { SealPiece } from './seal.ts';
 
-const dealMs = 180;
-const dealGapMs = 60;
-const liftMs = 160;
-const darkenMs = 200;
 const sealedGrowth = 1.16;
+/** How large a card is that is still in the decision book, or is entered in it. */
+const inBook = 0.6;
+/** How far a card gives way under the seal; px of the drawing. */
+const sinks = 2;
 
 export interface CardsPiece {
   draw(model: SceneModel, layout: Layout): void;
@@ -20,65 +21,82 @@ interface Dealt {
   isSealed: boolean;
 }
 
-/** The option cards, dealt from the decision book; the chosen one is sealed, the others darken. */
+/** The option cards, dealt from the decision book; the chosen one is sealed, the others darken, and it goes into the book. */
 export function createCards(kit: Kit, seal: SealPiece): CardsPiece {
+  const { motion } = kit;
   const dealt = new Map<string, Dealt>();
 
-  const clear = (keep: ReadonlySet<string>): void => {
-    for (const [id, { card }] of dealt) {
+  const clear = (keep: ReadonlySet<string>, layout: Layout): void => {
+    for (const [id, { card, isSealed }] of dealt) {
       if (keep.has(id)) continue;
-      kit.motion.stop(card.pose);
-      card.node.destroy();
       dealt.delete(id);
+      if (!isSealed || motion.isStill() || layout.book.scale === 0) {
+        card.destroy();
+        continue;
+      }
+      const entered = { x: layout.book.x, y: layout.book.y, turn: 0, lift: 0, dark: 0, scale: card.pose.scale * inBook };
+      motion.to(card.pose, entered, times.tidy, { ease: 'swing', update: card.settle, shows: card.node, done: card.destroy });
     }
   };
 
-  const deal = (model: CardModel, index: number, spot: CardSpot, layout: Layout): Dealt => {
-    const card = createCard(kit, model.slot, depthOf(model, index));
+  const deal = (model: CardModel, index: number, layout: Layout): Dealt => {
+    const card = createCard(kit, model.slot, depths.cards);
     const fresh: Dealt = { card, isSealed: model.sealAngle !== null };
     dealt.set(model.option, fresh);
-    const rest = { ...poseAt(spot), lift: model.lift, dark: model.isDark ? 1 : 0, imprint: fresh.isSealed ? 1 : 0 };
     card.sealAngle = model.sealAngle ?? 0;
-    if (kit.motion.isStill()) Object.assign(card.pose, rest);
-    else {
-      Object.assign(card.pose, rest, { x: layout.book.x, y: layout.book.y, turn: 0, scale: spot.scale * 0.6 });
-      kit.motion.to(card.pose, rest, dealMs, { delayMs: index * dealGapMs, update: card.settle, shows: card.node });
-    }
+    card.stamp.imprint = fresh.isSealed ? 1 : 0;
+    if (motion.isStill()) return fresh;
+    Object.assign(card.pose, { x: layout.book.x, y: layout.book.y, scale: layout.book.scale * inBook });
     card.settle();
+    card.node.setVisible(false);
+    motion.when(card, { kind: 'dealt', delayMs: index * times.dealGap }, () => card.node.setVisible(true));
     return fresh;
   };
 
-  const update = (one: Dealt, model: CardModel, index: number, spot: CardSpot, layout: Layout): void => {
+  /** The seal comes down on it: the imprint is there at once, and the card gives way a little. */
+  const stamp = ({ card }: Dealt, model: CardModel, spot: CardSpot): void => {
+    seal.press({ x: spot.x, y: spot.y - model.lift * spot.scale });
+    motion.along(
+      card.stamp,
+      [
+        { goal: { sunk: sinks }, durationMs: times.sealPress, ease: 'arrive' },
+        { goal: { sunk: 0 }, durationMs: times.sealRise },
+      ],
+      {
+        kind: 'sealed',
+        delayMs: sealLandsMs,
+        begin: () => (card.stamp.imprint = 1),
+        update: card.settle,
+        shows: card.node,
+      },
+    );
+  };
+
+  const lay = (one: Dealt, model: CardModel, index: number, spot: CardSpot): void => {
     const { card } = one;
     card.node.setDepth(depthOf(model, index));
-    const pose = { ...poseAt(spot), lift: model.lift, dark: model.isDark ? 1 : 0 };
-    if (model.sealAngle !== null && !one.isSealed) {
-      one.isSealed = true;
+    const isSealed = model.sealAngle !== null;
+    if (isSealed && !one.isSealed) {
       card.sealAngle = model.sealAngle;
-      kit.motion.to(card.pose, pose, liftMs, { update: card.settle, shows: card.node });
-      seal.press(layout, { x: spot.x, y: spot.y - model.lift * spot.scale }, () => {
-        card.pose.imprint = 1;
-        card.settle();
-      });
-      return;
+      stamp(one, model, spot);
     }
-    kit.motion.to(card.pose, { ...pose, imprint: one.isSealed ? card.pose.imprint : 0 }, model.isDark ? darkenMs : liftMs, {
-      update: card.settle,
-      shows: card.node,
-    });
+    if (!isSealed && one.isSealed) card.stamp.imprint = 0;
+    one.isSealed = isSealed;
+    const shown = { update: card.settle, shows: card.node };
+    const pose = { ...poseAt(spot), lift: model.lift, dark: model.isDark ? 1 : 0 };
+    if (!card.node.visible) motion.to(card.pose, pose, times.deal, { ...shown, kind: 'dealt', delayMs: index * times.dealGap });
+    else if (model.isDark) motion.to(card.pose, pose, times.darken, { ...shown, kind: 'sealed', delayMs: sealLandsMs });
+    else motion.to(card.pose, pose, model.lift > liftPointed ? times.choose : times.point, shown);
   };
 
   return {
     draw: (model, layout) => {
       const spots = layout.cards(model.cards.length);
-      clear(new Set(spots.length === 0 ? [] : model.cards.map((card) => card.option)));
+      clear(new Set(spots.length === 0 ? [] : model.cards.map((card) => card.option)), layout);
       model.cards.forEach((card, index) => {
         const place = spots[index];
         if (place === undefined) return;
-        const spot = grow(place, card);
-        const known = dealt.get(card.option);
-        if (known === undefined) deal(card, index, spot, layout);
-        else update(known, card, index, spot, layout);
+        lay(dealt.get(card.option) ?? deal(card, index, layout), card, index, grow(place, card));
       });
     },
   };

@@ -2,11 +2,11 @@ import type Phaser from 'phaser';
 import { depths } from '../depths.ts';
 import type { Kit } from '../kit.ts';
 import type { Layout } from '../layout.ts';
+import { times } from '../motion-times.ts';
 import { paintLight } from '../paint-light.ts';
 import { paintRoom } from '../paint-room.ts';
 import type { SceneModel } from '../scene-model.ts';
 
-const crossFadeMs = 1200;
 /** The light is soft: a quarter of the pixels carries it. */
 const lightShare = 0.25;
 
@@ -26,9 +26,9 @@ export function createRoom(kit: Kit): RoomPiece {
   let stale: readonly Baked[] = [];
   let count = 0;
 
-  const dropStale = (): void => {
-    for (const baked of stale) drop(kit, baked);
-    stale = [];
+  const dropAll = (covered: readonly Baked[]): void => {
+    for (const baked of covered) if (stale.includes(baked)) drop(kit, baked);
+    stale = stale.filter((baked) => !covered.includes(baked));
   };
 
   const bake = (model: SceneModel, layout: Layout, density: number): Baked => {
@@ -51,16 +51,19 @@ export function createRoom(kit: Kit): RoomPiece {
       const baked = bake(model, layout, density);
       present = { look, size, baked };
       if (old === null) return;
-      stale = [...stale, old.baked];
+      // A light that is still coming lies under the next one until that covers it.
+      const covered = [...stale, old.baked];
+      stale = covered;
       if (old.size !== size) {
-        dropStale();
+        dropAll(covered);
         return;
       }
       baked.room.setAlpha(0);
       baked.light.setAlpha(0);
-      kit.motion.to(baked.room, { alpha: 1 }, crossFadeMs, { done: dropStale });
-      kit.motion.to(baked.light, { alpha: 1 }, crossFadeMs);
-      kit.motion.to(old.baked.light, { alpha: 0 }, crossFadeMs);
+      const turn = { kind: 'light', ease: 'swing' } as const;
+      kit.motion.to(baked.room, { alpha: 1 }, times.crossFade, { ...turn, done: () => dropAll(covered) });
+      kit.motion.to(baked.light, { alpha: 1 }, times.crossFade, turn);
+      kit.motion.to(old.baked.light, { alpha: 0 }, times.crossFade, turn);
     },
   };
 }
