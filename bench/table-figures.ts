@@ -101,7 +101,10 @@ async function measureBusiest(
   ];
 }
 
-/** How much more the page holds after ten more acts than after the first five, everything dropped being collected. */
+/**
+ * How much more the page holds after ten more acts than after the first ten, everything dropped being collected. What grows in the first
+ * ten is the engine's compiled code and not the game's data.
+ */
 async function measureHeap(browser: Browser, origin: string): Promise<Figure> {
   const page = await openTable(browser, origin, 1280, 720);
   const { logic } = loadShippedScenario(scenario);
@@ -116,13 +119,15 @@ async function measureHeap(browser: Browser, origin: string): Promise<Figure> {
     await page.locator('[data-action=continue]').first().click();
     await page.locator('.stage canvas').waitFor();
   };
-  const first = await playRun();
+  await playRun();
+  await playAgain();
+  const before = await playRun();
   await playAgain();
   await playRun();
   await playAgain();
-  const last = await playRun();
+  const after = await playRun();
   await page.context().close();
-  return { id: 'heap-growth-over-ten-acts', value: (last / first - 1) * 100, unit: '%', limit: { atMost: 5 } };
+  return { id: 'heap-growth-over-ten-acts', value: (after / before - 1) * 100, unit: '%', limit: { atMost: 5 } };
 }
 
 async function openPage(browser: Browser, width: number, height: number): Promise<Page> {
