@@ -24,6 +24,8 @@ export interface TableOptions {
   onPoint(hit: Hit | null): void;
   onChoose(option: string): void;
   onOpen(what: Opens): void;
+  /** Called once when the graphics card takes the picture away: nothing is drawn any more. */
+  onLost(): void;
 }
 
 /** The tabletop: shows a SessionView, says what is pointed at and chosen, decides nothing. */
@@ -104,6 +106,7 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
           create(this: Phaser.Scene): void {
             this.game.canvas.setAttribute('aria-hidden', 'true');
             this.game.canvas.style.display = 'block';
+            this.game.canvas.addEventListener('webglcontextlost', options.onLost, { once: true });
             stage = createStage(this, art, options.reducedMotion);
             drawAll(true);
             resolve();

@@ -21,8 +21,15 @@ interface Region {
   readonly opens: Opens;
 }
 
+/** A point of the page, and how far about it what points may mean; px. */
+export interface Pointer {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+}
+
 /** What lies at a point of the page, the nearest first. Cards can be taken only while nothing is sealed. Pure. */
-export function findHit(model: SceneModel, layout: Layout, words: LabelModel, x: number, y: number): Hit | null {
+export function findHit(model: SceneModel, layout: Layout, words: LabelModel, { x, y, reach }: Pointer): Hit | null {
   const spots = layout.cards(model.cards.length);
   const cards = model.cards.flatMap((card, index) => {
     const spot = spots[index];
@@ -35,8 +42,17 @@ export function findHit(model: SceneModel, layout: Layout, words: LabelModel, x:
   const isStamped = layout.stamped(model.stamped.length).some((spot) => isOnCard({ spot, lift: 0 }, x, y));
   if (isStamped) return { kind: 'thing', thing: 'stamped', opens: 'history' };
   const regions = [...listThings(model, layout), ...listWords(words), ...listFixtures(model, layout)];
-  const region = regions.find((one) => x >= one.left && x <= one.right && y >= one.top && y <= one.bottom);
+  const lies = (one: Region): boolean => x >= one.left && x <= one.right && y >= one.top && y <= one.bottom;
+  // What is smaller than a finger is as large as one, where nothing else lies.
+  const region = regions.find(lies) ?? regions.find((one) => lies(widen(one, reach)));
   return region === undefined ? null : { kind: 'thing', thing: region.thing, opens: region.opens };
+}
+
+/** A region at least twice as wide and high as the reach. */
+function widen(region: Region, reach: number): Region {
+  const aside = Math.max(0, reach - (region.right - region.left) / 2);
+  const above = Math.max(0, reach - (region.bottom - region.top) / 2);
+  return { ...region, left: region.left - aside, right: region.right + aside, top: region.top - above, bottom: region.bottom + above };
 }
 
 /** What lies on the cloth: papers and the decision book. */
@@ -58,7 +74,8 @@ function listWords({ labels, fontSize }: LabelModel): readonly Region[] {
     if (label.kind !== 'today' && label.kind !== 'due') return [];
     const half = estimateWidth(label.text, fontSize) / 2 + 8;
     const { x, y } = label;
-    return [{ left: x - half, top: y, right: x + half, bottom: y + fontSize + 8, thing: 'tape', opens: 'duties' as const }];
+    const thing = label.kind === 'due' ? `duty ${label.id}` : 'tape';
+    return [{ left: x - half, top: y, right: x + half, bottom: y + fontSize + 8, thing, opens: 'duties' as const }];
   });
 }
 

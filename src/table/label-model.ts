@@ -86,14 +86,16 @@ function readRoles(view: SessionView, layout: Layout, names: TableNames): readon
 /** The lower edge of the tape, before its scale. */
 const flagBelow = 46;
 
-/** A flag may hang so far beside its pin before it goes a row down. */
-const furthestAside = 150;
+/** A flag may hang so far beside its pin before it goes a row down; further at the end of an act, where cards lie below. */
+const furthestAside = { inPlay: 150, actEnd: 440 } as const;
 
 /** Flags go before month words: a word that a flag would cover is left out, a flag that would cover another hangs below it. */
 function readDates(view: SessionView, layout: Layout, names: TableNames, fontSize: number): readonly Label[] {
   const { tape, duties } = view;
   const end = Math.min(layout.free, layout.tape.x + (layout.tape.length + 26) * layout.tape.scale);
   const at = (day: number): { readonly x: number; readonly y: number } => findDayBelow(layout, tape, day);
+  const isActEnd = view.phase === 'act-ended';
+  const furthest = (isActEnd ? furthestAside.actEnd : furthestAside.inPlay) * layout.unit;
   const flags: Label[] = [];
   const taken: { readonly from: number; readonly to: number; readonly row: number }[] = [];
   const hang = (kind: 'today' | 'due', id: string, day: number, text: string): void => {
@@ -101,12 +103,15 @@ function readDates(view: SessionView, layout: Layout, names: TableNames, fontSiz
     const isFree = (x: number, row: number): boolean =>
       x + half <= end && taken.every((other) => other.row !== row || x + half < other.from || x - half > other.to);
     const under = Math.min(end - half - 6, Math.max(half + 6, at(day).x));
+    const before = Math.min(under, ...taken.filter((other) => other.row === 0).map((other) => other.from - half - 1));
     const beside = Math.max(under, ...taken.filter((other) => other.row === 0).map((other) => other.to + half + 1));
     const places = [
       [under, 0],
-      ...(beside - under < furthestAside * layout.unit ? [[beside, 0] as const] : []),
+      ...(beside - under < furthest ? [[beside, 0] as const] : []),
+      ...(under - before < furthest && before > half ? [[before, 0] as const] : []),
       [under, 1],
-      [under, 2],
+      // At the end of an act its cards begin there.
+      ...(isActEnd ? [] : [[under, 2] as const]),
     ] as const;
     const place = places.find(([x, row]) => isFree(x, row));
     if (place === undefined) return;

@@ -4,7 +4,8 @@ import { palette } from './palette.ts';
 
 /** The words of the table as elements of the page, so that they are crisp at every pixel ratio. */
 export interface Labels {
-  draw(model: LabelModel, isLatin: boolean): void;
+  /** `lifted` is the thing that is pointed at: a flag is lifted by itself, all other words stay where they are. */
+  draw(model: LabelModel, isLatin: boolean, lifted: string | null): void;
   remove(): void;
 }
 
@@ -13,7 +14,7 @@ export function createLabels(host: HTMLElement): Labels {
   const root = document.createElement('div');
   root.className = 'table-labels';
   root.setAttribute('aria-hidden', 'true');
-  for (const name of ['ink', 'paper', 'paperHigh', 'paperShade', 'wordQuiet', 'amber', 'rising', 'falling', 'shadow'] as const) {
+  for (const name of ['ink', 'paper', 'paperHigh', 'paperShade', 'wordQuiet', 'amber', 'rising', 'falling', 'shadow', 'punch'] as const) {
     root.style.setProperty(`--table-${name.toLowerCase()}`, palette[name]);
   }
   host.append(root);
@@ -21,7 +22,7 @@ export function createLabels(host: HTMLElement): Labels {
   let look = '';
 
   return {
-    draw: ({ labels, fontSize }, isLatin) => {
+    draw: ({ labels, fontSize }, isLatin, lifted) => {
       // Drawn at every movement of the pointer: what stays as it is is not touched.
       if (look !== `${fontSize} ${isLatin}`) {
         look = `${fontSize} ${isLatin}`;
@@ -39,6 +40,7 @@ export function createLabels(host: HTMLElement): Labels {
           known.text = text;
           write(known.element, label);
         }
+        if (label.kind === 'due') known.element.classList.toggle('is-lifted', lifted === `duty ${label.id}`);
         const place = `${label.x} ${label.y}`;
         if (known.place !== place) {
           known.place = place;
@@ -83,7 +85,11 @@ function write(element: HTMLElement, label: Label): void {
     case 'act':
       element.style.height = `${label.height}px`;
       element.style.fontSize = `${label.scale}em`;
-      element.replaceChildren(part('span', 'table-act-head', label.head), part('span', 'table-act-text', label.text));
+      element.replaceChildren(
+        part('span', 'table-act-head', label.head),
+        part('span', 'table-act-rule', ''),
+        part('span', 'table-act-text', label.text),
+      );
       return;
     default:
       element.textContent = label.text;

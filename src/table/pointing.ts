@@ -1,4 +1,7 @@
-import type { Hit, Opens } from './hit-regions.ts';
+import type { Hit, Opens, Pointer } from './hit-regions.ts';
+
+/** Half of what can be hit at least: 24 px with a mouse or pen, 44 with a finger. */
+const reach = { pointer: 12, finger: 22 } as const;
 
 interface Pointed {
   onPoint(hit: Hit | null): void;
@@ -7,14 +10,11 @@ interface Pointed {
 }
 
 /** Watches pointer and taps on the table's host and says what they mean. `findAt` takes px of the host. */
-export function watchPointing(
-  host: HTMLElement,
-  findAt: (x: number, y: number) => Hit | null,
-  means: Pointed,
-): { readonly stop: () => void } {
+export function watchPointing(host: HTMLElement, findAt: (at: Pointer) => Hit | null, means: Pointed): { readonly stop: () => void } {
   const hitAt = (event: PointerEvent | MouseEvent): Hit | null => {
     const box = host.getBoundingClientRect();
-    return findAt(event.clientX - box.left, event.clientY - box.top);
+    const isFinger = 'pointerType' in event && event.pointerType === 'touch';
+    return findAt({ x: event.clientX - box.left, y: event.clientY - box.top, reach: isFinger ? reach.finger : reach.pointer });
   };
   let told = '';
   /** Only what is news: what the words point at stays as it is while the pointer crosses the bare cloth. */

@@ -50,7 +50,7 @@ export interface AppModel {
   readonly draft: Signal<{ readonly option: string | null; readonly confidence: Confidence | null }>;
   /** The option that is pointed at or focused, in the words or on the table. */
   readonly pointed: Signal<string | null>;
-  /** The thing of the table that is pointed at or whose twin in the words is: `tray`, `book`, `tape`, `phone`, `hero`, `laptop`, `beside`, `stamped`, `vessel <measure>`, `figure <role>`. */
+  /** The thing of the table that is pointed at or whose twin in the words is: `tray`, `book`, `tape`, `phone`, `hero`, `laptop`, `beside`, `stamped`, `vessel <measure>`, `figure <role>`, `duty <duty>` for its flag. */
   readonly lifted: Signal<string | null>;
   /** What sounds now, for whoever does not hear it; the live regions tell what of it matters. */
   readonly caption: Signal<Caption | null>;

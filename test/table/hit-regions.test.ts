@@ -12,8 +12,8 @@ const layout = layOutTable({ width: 1366, height: 768, isStrip: false });
 const nothing = { option: null, pointed: null };
 const cards = layout.cards(4);
 
-const hitIn = (view: SessionView, x: number, y: number) =>
-  findHit(readScene(view, nothing), layout, readLabels(view, layout, plainNames), x, y);
+const hitIn = (view: SessionView, x: number, y: number, reach = 0) =>
+  findHit(readScene(view, nothing), layout, readLabels(view, layout, plainNames), { x, y, reach });
 const paper = (thing: string) => ({ kind: 'thing', thing, opens: 'papers' });
 const state = (thing: string) => ({ kind: 'thing', thing, opens: 'duties' });
 
@@ -51,7 +51,7 @@ describe('what a point of the table means', () => {
     const view = aView({ duties });
     expect(hitIn(view, 300, layout.tape.y + 20)).toEqual(state('tape'));
     const flags = readLabels(view, layout, plainNames).labels.filter((label) => label.kind === 'due' || label.kind === 'today');
-    expect(flags.map(({ x, y }) => hitIn(view, x, y + 8))).toEqual([state('tape'), state('tape'), state('tape')]);
+    expect(flags.map(({ x, y }) => hitIn(view, x, y + 8))).toEqual([state('tape'), state('duty first'), state('duty second')]);
   });
 
   it('is the state of things on the laptop, on each vessel and on each figure', () => {
@@ -69,6 +69,38 @@ describe('what a point of the table means', () => {
     const [card] = layout.stamped(1);
     expect(hitIn(view, card?.x ?? 0, card?.y ?? 0)).toEqual({ kind: 'thing', thing: 'stamped', opens: 'history' });
     expect(hitIn(view, layout.laptop.x, layout.laptop.y)).toBeNull();
+  });
+
+  it('is at least as large as a finger, where nothing else lies', () => {
+    const view = aView();
+    const strip = layOutTable({ width: 375, height: 218, isStrip: true });
+    const [figure] = strip.figures(6);
+    const beside = (reach: number) =>
+      findHit(readScene(view, nothing), strip, readLabels(view, strip, plainNames), {
+        x: (figure?.x ?? 0) + 20,
+        y: (figure?.y ?? 0) - 20,
+        reach,
+      });
+    expect(beside(12)).toBeNull();
+    expect(beside(22)).toEqual(state(`figure ${view.roles[0]?.id ?? ''}`));
+    expect(hitIn(view, layout.laptop.x, layout.laptop.y, 22)).toEqual(state('laptop'));
+  });
+
+  it.each([
+    ['upright', { width: 375, height: 812, isStrip: false, isWhole: true, wall: 48, foot: 64 }],
+    ['lying', { width: 812, height: 375, isStrip: false, isWhole: true, wall: 48, foot: 64 }],
+  ])('is each thing at its place on the enlarged table of a phone, and each card its option: %s', (_name, host) => {
+    const whole = layOutTable(host);
+    const view = aView({ hero: 'report' });
+    const at = ({ x, y }: { readonly x: number; readonly y: number }) =>
+      findHit(readScene(view, nothing), whole, readLabels(view, whole, plainNames), { x, y, reach: 22 });
+    expect(whole.cards(4).map(at)).toEqual([1, 2, 3, 4].map((number) => ({ kind: 'card', option: `option-${number}` })));
+    expect([whole.hero, whole.tray, whole.phoneResting].map(at)).toEqual([paper('hero'), paper('tray'), paper('phone')]);
+    expect([whole.book].map(at)).toEqual([{ kind: 'thing', thing: 'book', opens: 'history' }]);
+    expect(at({ x: whole.laptop.x, y: whole.laptop.y - 40 })).toEqual(state('laptop'));
+    const up = (spot: { readonly x: number; readonly y: number }) => at({ x: spot.x, y: spot.y - 24 });
+    expect(whole.vessels(5, false).map(up)).toEqual(view.measures.map(({ id }) => state(`vessel ${id}`)));
+    expect(whole.figures(6).map(up)).toEqual(view.roles.map(({ id }) => state(`figure ${id}`)));
   });
 
   it('is nothing on the bare cloth', () => {

@@ -74,6 +74,22 @@ describe('the words on the table', () => {
     }
   });
 
+  it('hang the flags of three duties above the cards of an act that has ended, whatever the length of their names', () => {
+    const duties = ['2019-05-13', '2019-05-20', '2019-07-08'].map(
+      (date, index) => ({ id: `Preliminary report ${index}`, status: 'open', dueDay: day(date), daysLeft: 5, metDay: null }) as const,
+    );
+    const decisions = [1, 2, 3].map((one) => ({ decision: `d${one}`, option: 'a', slot: 'hemp', doneAt: 1, rating: null }) as const);
+    const view = aView({ duties, phase: 'act-ended', decision: null, actEnd: { act: 'alert', next: null, decisions } });
+    for (const host of hosts) {
+      const where = layOutTable(host);
+      const { labels, fontSize } = readLabels(view, where, names);
+      const flags = ofKind(labels, 'due');
+      const [card] = where.stamped(3);
+      expect(flags).toHaveLength(3);
+      for (const { y } of flags) expect(y + fontSize + 8).toBeLessThan((card?.y ?? 0) - 48 * (card?.scale ?? 0));
+    }
+  });
+
   it('have room for a band word of six signs on one line at every size', () => {
     for (const host of hosts) {
       const { labels, fontSize } = readLabels(aView(), layOutTable(host), names);

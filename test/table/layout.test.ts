@@ -105,6 +105,52 @@ describe('the strip of a phone', () => {
   });
 });
 
+const wholes: readonly (readonly [string, Host])[] = [
+  ['375 × 812', { width: 375, height: 812, isStrip: false, isWhole: true, wall: 48, foot: 64 }],
+  ['320 × 568', { width: 320, height: 568, isStrip: false, isWhole: true, wall: 48, foot: 64 }],
+  ['768 × 1024', { width: 768, height: 1024, isStrip: false, isWhole: true, wall: 48, foot: 64 }],
+  ['812 × 375', { width: 812, height: 375, isStrip: false, isWhole: true, wall: 48, foot: 64 }],
+  ['1366 × 768 with large letters', { width: 1366, height: 768, isStrip: false, isWhole: true, wall: 72, foot: 96 }],
+];
+
+describe('the enlarged table', () => {
+  it.each(wholes)('has everything between the wall and the row of words: %s', (_name, host) => {
+    const layout = layOutTable(host);
+    const things: readonly Spot[] = [
+      ...layout.figures(6),
+      ...layout.vessels(5, false),
+      ...layout.vessels(5, true),
+      ...[2, 3, 4, 5].flatMap((count) => layout.cards(count)),
+      ...[1, 3, 4, 6, 10].flatMap((count) => layout.stamped(count)),
+      layout.laptop,
+      layout.tray,
+      layout.book,
+      layout.seal,
+      layout.hero,
+      layout.phoneRinging,
+      layout.phoneResting,
+    ];
+    for (const { x, y, scale } of things) {
+      expect(scale).toBeGreaterThan(0);
+      expect(x - 38 * scale).toBeGreaterThan(0);
+      expect(x + 38 * scale).toBeLessThan(host.width);
+      expect(y).toBeGreaterThan(host.wall ?? 0);
+      expect(y).toBeLessThan(host.height - (host.foot ?? 0));
+    }
+    expect(layout.tape.x + layout.tape.length * layout.tape.scale).toBeLessThan(host.width);
+  });
+
+  it.each(wholes)('deals cards far enough apart for a finger: %s', (_name, host) => {
+    const spots = layOutTable(host).cards(5);
+    const gap = (spots[1]?.x ?? 0) - (spots[0]?.x ?? 0);
+    expect(gap).toBeGreaterThanOrEqual(40);
+  });
+
+  it('is another drawing for a page that is higher than wide, and for one that is low', () => {
+    expect(wholes.map(([, host]) => layOutTable(host).mode)).toEqual(['portrait', 'portrait', 'portrait', 'landscape', 'table']);
+  });
+});
+
 describe('the backing store', () => {
   it.each([
     [1366, 768, 1],
@@ -112,6 +158,8 @@ describe('the backing store', () => {
     [1920, 1080, 1],
     [3840, 2160, 2],
     [375, 218, 3],
+    [375, 812, 3],
+    [1366, 768, 3],
   ])('stays within two megapixels: %i × %i at %i', (width, height, ratio) => {
     const density = chooseDensity({ width, height }, ratio);
     expect(width * height * density * density).toBeLessThanOrEqual(2 * 1024 * 1024 + 1);
