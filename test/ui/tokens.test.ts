@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { listFiles } from '../../build/list-files.ts';
 
 /** Text on its ground must reach 4.5, a line or a mark 3: WCAG 2.2, 1.4.3 and 1.4.11. */
 const text = 4.5;
@@ -16,6 +17,8 @@ const pairs: readonly (readonly [string, string, number])[] = [
     ['link', ground, text] as const,
     ['line', ground, mark] as const,
   ]),
+  ...['on-sheet', 'hint', 'mute', 'link'].map((words) => [words, 'tag', text] as const),
+  ['heading-line', 'sheet', mark],
   ['on-chosen', 'chosen', text],
   ['chosen', 'sheet', mark],
   ['on-badge', 'badge', text],
@@ -33,12 +36,24 @@ const pairs: readonly (readonly [string, string, number])[] = [
   ['told-line', 'sheet', mark],
   ['focus', 'sheet', mark],
   ['focus', 'slip', mark],
+  ['focus', 'page', mark],
+  ['focus', 'tag', mark],
+  ['badge', 'sheet', mark],
+  ['due-line', 'due-ground', mark],
+  ['told-line', 'told', mark],
+  ['best', 'sheet', mark],
+  ['harmful', 'sheet', mark],
+  ['line', 'bar-ground', mark],
+  ['imprint-on-card', 'paper-hi', mark],
   ['on-best', 'best', text],
   ['sound-text', 'sheet', text],
   ['on-weak', 'weak-1', text],
   ['on-weak', 'weak-2', text],
   ['on-harmful', 'harmful', text],
   ['bar-1', 'bar-ground', mark],
+  ['on-hall', 'hall', text],
+  ['on-cloth', 'hall-cloth', text],
+  ['on-cloth-2', 'hall-cloth', text],
   ['on-wall', 'wall', text],
   ['on-plate', 'plate', text],
   ['on-cloth', 'cloth', text],
@@ -48,8 +63,26 @@ const pairs: readonly (readonly [string, string, number])[] = [
   ['falling', 'strip', text],
   ['rising', 'cloth', text],
   ['falling', 'cloth', text],
+  ...['on-cloth', 'on-cloth-2', 'rising', 'falling'].map((words) => [words, 'pane over cloth', text] as const),
   ['on-cover-wall', 'cover-wall', text],
   ['on-cloth-2', 'cover-cloth', text],
+];
+
+/** Where a ring may fall: on paper, on the wall, on the cloth, on a button. */
+const grounds = [
+  'sheet',
+  'slip',
+  'page',
+  'tag',
+  'wall',
+  'cloth',
+  'strip',
+  'hall',
+  'hall-cloth',
+  'cover-wall',
+  'cover-cloth',
+  'decided',
+  'go-on',
 ];
 
 type Tokens = Readonly<Record<string, string>>;
@@ -63,6 +96,25 @@ const lights = {
   night: readBlock("[data-light='night']"),
 };
 const contrasts = { normal: {}, high: readBlock("[data-contrast='high']") };
+
+describe('the tokens', () => {
+  const uses = listFiles('src/ui', ['.css', '.ts', '.tsx', '.svg']).concat(
+    listFiles('src/author', ['.css', '.tsx']),
+    listFiles('src/table', ['.ts']),
+  );
+  const sources = uses.map((file) => readFileSync(file, 'utf8')).join('\n');
+
+  it('are all used, so that the list stays as long as the language', () => {
+    expect(sources).toContain('var(--sheet)');
+    expect(Object.keys(paper).filter((name) => !sources.includes(`var(--${name})`) && !sources.includes(`'--${name}'`))).toEqual([]);
+  });
+
+  it('are all there: no sheet asks for one that nobody sets', () => {
+    const asked = [...sources.matchAll(/var\(--([\w-]+)\s*[,)]/gu)].map(([, name = '']) => name);
+    const set = new Set([...sources.matchAll(/--([\w-]+)['"`]?\s*:/gu)].map(([, name = '']) => name));
+    expect([...new Set(asked)].filter((name) => !set.has(name))).toEqual([]);
+  });
+});
 
 describe('the contrast of the tokens', () => {
   for (const theme of ['light', 'dark'] as const) {
@@ -81,6 +133,25 @@ describe('the contrast of the tokens', () => {
             .map(({ fore, back, ratio, least }) => `${fore} on ${back}: ${ratio.toFixed(2)}, must be ${least}`);
           expect(weak).toEqual([]);
         });
+
+        it(`shows the ring or its gap on every ground: ${theme} theme, ${contrast} contrast, ${light}`, () => {
+          const tokens: Tokens = { ...paper, ...room, ...strong };
+          const [ring, gap] = [readColour(tokens, 'focus', theme), readColour(tokens, 'focus-gap', theme)];
+          expect(contrastOf(ring, gap)).toBeGreaterThanOrEqual(mark);
+          expect(
+            grounds.filter((name) => {
+              const ground = readColour(tokens, name, theme);
+              return Math.max(contrastOf(ring, ground), contrastOf(gap, ground)) < mark;
+            }),
+          ).toEqual([]);
+        });
+
+        it(`sets the button that decides off from its sheet, by its ground or by its frame: ${theme} theme, ${contrast} contrast, ${light}`, () => {
+          const tokens: Tokens = { ...paper, ...room, ...strong };
+          const sheet = readColour(tokens, 'sheet', theme);
+          const edge = theme === 'dark' && contrast === 'normal' ? 'decided-frame' : 'decided';
+          expect(contrastOf(readColour(tokens, edge, theme), sheet)).toBeGreaterThanOrEqual(mark);
+        });
       }
     }
   }
@@ -92,6 +163,14 @@ describe('the contrast of the tokens', () => {
   it('stays high at every hour: the light of day is set on an element of its own, and so is what overrules it', () => {
     expect(readBlock("[data-contrast='high'] [data-light],\n[data-contrast='high']")).toEqual(contrasts.high);
     expect(readBlock("[data-contrast='system'] [data-light],\n  [data-contrast='system']")).toEqual(contrasts.high);
+  });
+
+  it('is left to the device where it sets the colours: of no pair does only one half follow', () => {
+    const forced = readBlock(':root:root,\n  [data-contrast][data-contrast] [data-light],\n  [data-contrast][data-contrast]');
+    const drawn = ['cover-wall', 'cover-cloth', 'paper-hi'];
+    const halves = pairs.filter(([fore, back]) => !drawn.includes(back) && !back.includes(' over ') && fore in forced !== back in forced);
+    expect(halves).toEqual([]);
+    expect(Object.keys(forced).filter((name) => !(name in paper))).toEqual([]);
   });
 
   it('is computed as WCAG does: white on black is 21', () => {
@@ -108,14 +187,26 @@ function readBlock(selector: string): Tokens {
 
 type Colour = readonly [number, number, number];
 
+/** A colour by its token, or `one over other` where the first is a film on the second. */
 function readColour(tokens: Tokens, name: string, theme: 'light' | 'dark'): Colour {
-  const value = tokens[name];
-  if (value === undefined) throw new Error(`tokens.css has no --${name}.`);
+  const [film = '', under] = name.split(' over ');
+  const value = tokens[film];
+  if (value === undefined) throw new Error(`tokens.css has no --${film}.`);
   const both = /^light-dark\((.+?),\s*(.+)\)$/u.exec(value);
-  const hex = (theme === 'light' ? both?.[1] : both?.[2]) ?? value;
-  const found = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/u.exec(hex);
-  if (found === null) throw new Error(`--${name} is ${hex}, which is no opaque colour.`);
+  const said = (theme === 'light' ? both?.[1] : both?.[2]) ?? value;
+  if (under !== undefined) return layOver(said, readColour(tokens, under, theme));
+  const found = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/u.exec(said);
+  if (found === null) throw new Error(`--${film} is ${said}, which is no opaque colour.`);
   return [parseInt(found[1] ?? '', 16), parseInt(found[2] ?? '', 16), parseInt(found[3] ?? '', 16)];
+}
+
+function layOver(film: string, under: Colour): Colour {
+  if (film === 'transparent') return under;
+  const found = /^rgb\((\d+) (\d+) (\d+) \/ ([\d.]+)\)$/u.exec(film);
+  if (found === null) throw new Error(`${film} is no film.`);
+  const [red = 0, green = 0, blue = 0, share = 1] = found.slice(1).map(Number);
+  const mix = (over: number, below: number): number => over * share + below * (1 - share);
+  return [mix(red, under[0]), mix(green, under[1]), mix(blue, under[2])];
 }
 
 function contrastOf(one: Colour, other: Colour): number {
