@@ -82,7 +82,7 @@ function readWish({ model, prefersStill }: StageInput): string | null {
   return `${renderer} ${still ? 'still' : 'moving'}`;
 }
 
-async function bring(host: HTMLElement, standing: Standing, { model, scene, addWords }: StageInput): Promise<void> {
+async function bring(host: HTMLElement, standing: Standing, { model, scene, addWords, giveUpTable }: StageInput): Promise<void> {
   const [{ createTable, createTableNames }] = await Promise.all([import('#table/create-table.ts'), addWords()]).catch((error: unknown) => {
     throw new TableNotFetched(String(error));
   });
@@ -100,6 +100,7 @@ async function bring(host: HTMLElement, standing: Standing, { model, scene, addW
     },
     onChoose: (option) => model.wishes.choose(option),
     onOpen: (what) => (model.overlay.value = what),
+    onLost: () => giveUpTable('table/lost'),
   });
   standing.whenOver(() => table.destroy());
   standing.whenOver(

@@ -137,6 +137,8 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
       host.removeAttribute('data-moving');
       labels.remove();
       stage = null;
+      // A game that ends may give its context back: that is no loss.
+      game?.canvas.removeEventListener('webglcontextlost', options.onLost);
       // Phaser forgets its own stamp for tiles, and through its canvases a pool would keep the whole table for ever.
       game?.textures.tileSprite?.destroy();
       game?.destroy(true);

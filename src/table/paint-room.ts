@@ -19,8 +19,11 @@ export interface RoomSheet {
 
 type Look = Pick<SceneModel, 'light' | 'season'>;
 
-/** Paints what does not move: window, wall, table edge and cloth, for one light of day and one season. */
-export function paintRoom(pen: CanvasRenderingContext2D, layout: Layout, density: number, look: Look): void {
+/** How far what is beyond the window is out of focus, px of the drawing. */
+const distance = 1.1;
+
+/** Paints what does not move: window, wall, table edge and cloth, for one light of day and one season. `hasDepth` puts what is far out of focus. */
+export function paintRoom(pen: CanvasRenderingContext2D, layout: Layout, density: number, look: Look, hasDepth: boolean): void {
   const { unit, planes, size } = layout;
   const sheet: RoomSheet = {
     pen,
@@ -34,9 +37,20 @@ export function paintRoom(pen: CanvasRenderingContext2D, layout: Layout, density
   pen.save();
   pen.scale(unit * density, unit * density);
   paintWindow(sheet, look);
+  if (hasDepth) soften(pen, (planes.sill + 4 * unit) * density, distance * unit * density);
   paintWall(sheet, look);
   paintTableEdge(sheet, look);
   paintCloth(sheet, look, layout, density);
+  pen.restore();
+}
+
+/** Puts what is painted so far out of focus, down to a line; both in px of the picture. Browsers without filters leave it sharp. */
+function soften(pen: CanvasRenderingContext2D, bottom: number, radius: number): void {
+  const { canvas } = pen;
+  pen.save();
+  pen.resetTransform();
+  pen.filter = `blur(${radius}px)`;
+  pen.drawImage(canvas, 0, 0, canvas.width, bottom, 0, 0, canvas.width, bottom);
   pen.restore();
 }
 
