@@ -19,7 +19,7 @@ export const palette = {
   shadow: '#050815',
   wordQuiet: '#e3e8f4',
   rising: '#bfe3d6',
-  falling: '#ffb29d',
+  falling: '#ffd3c7',
   stitch: '#f4eedf',
   clothEdge: '#8fa2cf',
   foldLight: '#9db1e0',

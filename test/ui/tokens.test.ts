@@ -100,7 +100,7 @@ const contrasts = { normal: {}, high: readBlock("[data-contrast='high']") };
 describe('the tokens', () => {
   const uses = listFiles('src/ui', ['.css', '.ts', '.tsx', '.svg']).concat(
     listFiles('src/author', ['.css', '.tsx']),
-    listFiles('src/table', ['.ts']),
+    listFiles('src/table', ['.css', '.ts']),
   );
   const sources = uses.map((file) => readFileSync(file, 'utf8')).join('\n');
 
