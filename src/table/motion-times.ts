@@ -29,7 +29,9 @@ export const times = {
   stepForward: 200,
   level: 400,
   tilt: 400,
-  tapeFeed: 400,
+  feed: 320,
+  /** The hatch of the exposure is drawn once it is known. */
+  hatch: 400,
   pinDrop: 160,
   pinFlip: 200,
   ringBurst: 240,

@@ -7,24 +7,50 @@ import { findDayOnPaper } from './tape-geometry.ts';
 
 const paperHeight = 46;
 const band = { top: 14, height: 18 } as const;
+/** Holes are punched so far apart; px of the drawing. */
+export const holeStep = 11;
+/** The first hole beside the roll. */
+const firstHole = 30;
+
+/** Paints the paper with its months and weeks, its roll and its curl. `pen` stands at the left end, turned and scaled with it. */
+export function paintPaper(pen: CanvasRenderingContext2D, { tape: { length } }: Layout, tape: SceneModel['tape']): void {
+  pen.fillStyle = palette.paperEdge;
+  pen.fillRect(0, 2.4, length, paperHeight);
+  pen.fillStyle = palette.paper;
+  pen.fillRect(0, 0, length, paperHeight);
+  pen.fillStyle = palette.white;
+  pen.fillRect(0, 0, length, 1.2);
+  paintTicks(pen, tape, length);
+  paintEnds(pen, length);
+}
 
 /**
- * Paints the punched tape for its dates. `pen` stands at the left end of the paper, turned and scaled with it. The
- * exposure is a dotted outline open to the left while its start is unknown, hatched once it is known; what the players
- * added to it is hatched in vermilion.
+ * Paints the exposure for itself: a dotted outline open to the left while its start is unknown, hatched once it is known;
+ * what the players added to it is hatched in vermilion.
  */
-export function paintTape(pen: CanvasRenderingContext2D, layout: Layout, tape: SceneModel['tape']): void {
-  const { length } = layout.tape;
+export function paintExposure(pen: CanvasRenderingContext2D, { tape: { length } }: Layout, tape: SceneModel['tape']): void {
+  const { exposure } = tape;
+  if (exposure === null) return;
   const x = (day: number): number => findDayOnPaper(tape, length, day);
-  paintPaper(pen, length);
-  if (tape.exposure !== null) {
-    if (tape.exposure.known) {
-      paintKnown(pen, x(tape.exposure.from), x(tape.exposure.to + 1));
-      if (tape.exposure.addedTo !== null) paintAdded(pen, x(tape.exposure.to + 1), x(tape.exposure.addedTo + 1));
-    } else paintUnknown(pen, 26, x(tape.exposure.to + 1));
+  if (exposure.known) {
+    paintKnown(pen, x(exposure.from), x(exposure.to + 1));
+    if (exposure.addedTo !== null) paintAdded(pen, x(exposure.to + 1), x(exposure.addedTo + 1));
+  } else paintUnknown(pen, 26, x(exposure.to + 1));
+  paintTicks(pen, tape, length);
+}
+
+/** Paints the punched holes for themselves, one more at the left than the paper shows, so that they can run. */
+export function paintHoles(pen: CanvasRenderingContext2D, { tape: { length } }: Layout): void {
+  pen.fillStyle = palette.punch;
+  pen.globalAlpha = 0.92;
+  for (let hole = firstHole - holeStep; hole < length - 4; hole += holeStep) {
+    for (const y of [6, 40]) {
+      pen.beginPath();
+      pen.arc(hole, y, 2.5, 0, Math.PI * 2);
+      pen.fill();
+    }
   }
-  paintTicks(pen, tape, x);
-  paintEnds(pen, length);
+  pen.globalAlpha = 1;
 }
 
 /** Paints what the paper throws on the cloth, apart from it, so that the paper can be lifted. */
@@ -40,25 +66,6 @@ export function paintTapeShadow(pen: CanvasRenderingContext2D, { tape: { length 
   pen.ellipse(14, 40, 34, 18, 0, 0, Math.PI * 2);
   pen.fill();
   pen.restore();
-}
-
-function paintPaper(pen: CanvasRenderingContext2D, length: number): void {
-  pen.fillStyle = palette.paperEdge;
-  pen.fillRect(0, 2.4, length, paperHeight);
-  pen.fillStyle = palette.paper;
-  pen.fillRect(0, 0, length, paperHeight);
-  pen.fillStyle = palette.white;
-  pen.fillRect(0, 0, length, 1.2);
-  pen.fillStyle = palette.punch;
-  pen.globalAlpha = 0.92;
-  for (let hole = 8; hole < length - 4; hole += 11) {
-    for (const y of [6, 40]) {
-      pen.beginPath();
-      pen.arc(hole, y, 2.5, 0, Math.PI * 2);
-      pen.fill();
-    }
-  }
-  pen.globalAlpha = 1;
 }
 
 /** The tone is printed off register against its hatch. */
@@ -115,7 +122,8 @@ function edge(pen: CanvasRenderingContext2D, x: number): void {
   pen.fillRect(x - 1, band.top - 2, 2, band.height + 4);
 }
 
-function paintTicks(pen: CanvasRenderingContext2D, tape: SceneModel['tape'], x: (day: number) => number): void {
+function paintTicks(pen: CanvasRenderingContext2D, tape: SceneModel['tape'], length: number): void {
+  const x = (day: number): number => findDayOnPaper(tape, length, day);
   pen.fillStyle = palette.ink;
   for (let day = tape.from; day <= tape.to; day += 1) {
     if (civilOf(day).day === 1) pen.fillRect(x(day) - 0.8, 11, 1.6, 24);

@@ -1,5 +1,7 @@
 import type { OptionView, SessionView } from '#session/view.ts';
 import { atlasFrames } from './atlas-frames.ts';
+import type { Opens } from './hold.ts';
+import { type NewspaperModel, readNewspaper } from './newspaper-model.ts';
 
 /**
  * What lies on the table, said in pictures: a pure reading of the SessionView. It decides nothing; it only says which
@@ -12,16 +14,26 @@ export interface SceneModel {
   readonly isLampLit: boolean;
   readonly figures: readonly FigureModel[];
   readonly laptop: string;
+  /** Its site has been shut: the shutter is down. */
+  readonly isShut: boolean;
   readonly phone: 'ringing' | 'resting';
+  /** A call of this beat has been taken, and a note of it lies at the phone. */
+  readonly isCallNoted: boolean;
   /** Picture of the paper or card that has just arrived; null for a call or when nothing did. */
   readonly hero: string | null;
+  /** What stands in the newspaper that has just arrived. */
+  readonly newspaper: NewspaperModel | null;
   readonly tray: TrayModel;
+  readonly book: BookModel;
   readonly cards: readonly CardModel[];
   readonly stamped: readonly StampedModel[];
   readonly vessels: readonly VesselModel[];
   readonly tape: SessionView['tape'];
+  readonly pins: readonly PinModel[];
   /** Name of the thing that is pointed at. */
   readonly lifted: string | null;
+  /** The sheet that lies open over the words. */
+  readonly open: Opens | null;
 }
 
 export type Slot = OptionView['slot'];
@@ -33,10 +45,26 @@ export interface FigureModel {
 }
 
 export interface TrayModel {
-  /** 0 empty, 1 one sheet, 2 a pile. */
+  /** 0 empty, 1 some sheets, 2 a pile. */
   readonly fill: 0 | 1 | 2;
-  /** The last paper that went there lies half outside. */
+  /** The last papers that went there, the newest on top. */
+  readonly sheets: readonly string[];
+  /** The one before them has been pushed half outside. */
   readonly beside: string | null;
+}
+
+export interface BookModel {
+  /** How many decisions stand in it. */
+  readonly entries: number;
+  /** How much of it is written, from 0 to 1. */
+  readonly share: number;
+}
+
+export interface PinModel {
+  /** Stays the same when what was due has been met. */
+  readonly key: string;
+  readonly kind: SessionView['tape']['pins'][number]['kind'];
+  readonly day: number;
 }
 
 export interface CardModel {
@@ -92,13 +120,27 @@ const papers: Readonly<Record<Exclude<SessionView['hero'], 'phone' | null>, stri
 /** A figure is named after its role; whoever none is named after gets the neutral one. */
 const findFigure = (role: string): string => (`figure-${role}` in atlasFrames[1] ? `figure-${role}` : 'figure-neutral');
 
-/** What an open site looks like where it is no shop. */
-const openSites: Readonly<Record<string, string>> = { 'ticket-gate': 'laptop-tickets' };
+/** What a site looks like where it is no shop. */
+const otherSites: Readonly<Record<string, Readonly<Partial<Record<SessionView['shop'], string>>>>> = {
+  'ticket-gate': { open: 'laptop-tickets', stopped: 'laptop-tickets-stopped' },
+};
+
+/** So many papers are told apart in the tray. */
+const mostSheets = 3;
 
 const shapes = ['customers', 'evidence', 'trust', 'compliance', 'business'];
 
-/** Reads a view into pictures. Pure. `cover` is the drawing that tells the case: an open site of that kind is on the laptop. */
-export function readScene(view: SessionView, draft: Draft, lifted: string | null = null, cover = 'card-shop'): SceneModel {
+/**
+ * Reads a view into pictures. Pure. `cover` is the drawing that tells the case: a site of that kind is on the laptop.
+ * `open` is the sheet that lies open over the words; the thing it was taken from is held up.
+ */
+export function readScene(
+  view: SessionView,
+  draft: Draft,
+  lifted: string | null = null,
+  cover = 'card-shop',
+  open: Opens | null = null,
+): SceneModel {
   const isActEnd = view.phase === 'act-ended';
   return {
     light: view.clock.light,
@@ -106,10 +148,14 @@ export function readScene(view: SessionView, draft: Draft, lifted: string | null
     isActEnd,
     isLampLit: view.clock.light === 'evening' || view.clock.light === 'night',
     figures: view.roles.map(({ id, speaking }) => ({ id, picture: findFigure(id), isSpeaking: speaking })),
-    laptop: (view.shop === 'open' ? openSites[cover] : undefined) ?? `laptop-${view.shop}`,
+    laptop: otherSites[cover]?.[view.shop] ?? `laptop-${view.shop}`,
+    isShut: view.shop === 'stopped' || view.shop === 'closed-for-good',
     phone: view.hero === 'phone' ? 'ringing' : 'resting',
+    isCallNoted: isCallNoted(view),
     hero: view.hero === null || view.hero === 'phone' ? null : papers[view.hero],
+    newspaper: view.hero === 'news' ? readNewspaper(view) : null,
     tray: readTray(view),
+    book: { entries: view.book.length, share: Math.min(1, view.book.length / Math.max(1, view.decisionCount)) },
     cards: isActEnd ? [] : readCards(view, draft),
     stamped: readStamped(view),
     vessels: view.measures.map((measure, index) => ({
@@ -119,14 +165,33 @@ export function readScene(view: SessionView, draft: Draft, lifted: string | null
       oldLevel: measure.previous === measure.value ? null : measure.previous,
     })),
     tape: view.tape,
+    pins: readPins(view),
     lifted,
+    open,
   };
 }
 
 function readTray(view: SessionView): TrayModel {
   const lain = view.tray.flatMap(({ channel }) => (channel === 'phone' ? [] : [papers[channel]]));
-  const [fill, beside] = lain.length >= 3 ? [2 as const, lain.at(-1) ?? null] : [lain.length > 0 ? (1 as const) : (0 as const), null];
-  return { fill, beside };
+  const fill = lain.length > mostSheets ? 2 : lain.length > 0 ? 1 : 0;
+  return { fill, sheets: lain.slice(-mostSheets), beside: lain.at(-mostSheets - 1) ?? null };
+}
+
+/** A call that has been laid aside for what came after it, or for the seal. */
+function isCallNoted(view: SessionView): boolean {
+  if (view.hero === 'phone' || view.phase === 'act-ended') return false;
+  const present = view.arrivals.findIndex(({ id }) => id === view.heroId);
+  const before = present < 0 ? view.arrivals : view.arrivals.slice(0, present);
+  return before.some(({ channel }) => channel === 'phone') || (view.phase === 'settled' && view.tray.at(-1)?.channel === 'phone');
+}
+
+/** A duty that had a day keeps its pin when it is met: the same pin turns and stands on the day of the deed. */
+function readPins({ tape, duties }: SessionView): readonly PinModel[] {
+  const pins = tape.pins.map(({ kind, id, day }) => ({ key: `${kind === 'due' ? 'duty' : kind} ${id}`, kind, day }));
+  const met = duties.flatMap(({ id, dueDay, metDay }) =>
+    dueDay === null || metDay === null ? [] : [{ key: `duty ${id}`, kind: 'decided' as const, day: metDay }],
+  );
+  return [...pins, ...met];
 }
 
 function readCards(view: SessionView, draft: Draft): readonly CardModel[] {

@@ -43,3 +43,12 @@ export function listMonths(span: Span): readonly number[] {
   for (let day = span.from; day <= span.to; day += 1) if (civilOf(day).day === 1) months.push(day);
   return months;
 }
+
+/** The hub of the roll at the left end, and how far from it the paper's mark runs round; px of the drawing. */
+const roll = { x: -2, y: 20, across: 13.5, high: 23, around: 26 } as const;
+
+/** Where the mark on the side of the roll is when so much paper has been fed. */
+export function findRollMark(fed: number): { readonly x: number; readonly y: number } {
+  const angle = -0.9 + fed / roll.around;
+  return { x: roll.x + roll.across * Math.cos(angle), y: roll.y + roll.high * Math.sin(angle) };
+}

@@ -1,7 +1,9 @@
 import type Phaser from 'phaser';
 import { depths } from '../depths.ts';
+import { findHold } from '../hold.ts';
 import { createPicture, type Kit } from '../kit.ts';
 import type { Layout } from '../layout.ts';
+import { times } from '../motion-times.ts';
 import type { SceneModel } from '../scene-model.ts';
 import { createThing, type Thing } from './thing.ts';
 
@@ -38,9 +40,10 @@ export function createFigures(kit: Kit): FiguresPiece {
       model.figures.forEach(({ id, picture, isSpeaking }, index) => {
         const { thing, rim } = findFigure(id, picture);
         const spot = spots[index] ?? null;
-        thing.stand(spot === null ? null : { ...spot, y: spot.y + (isSpeaking ? stepForward * spot.scale : 0) });
+        thing.stand(spot === null ? null : { ...spot, y: spot.y + (isSpeaking ? stepForward * spot.scale : 0) }, times.stepForward);
         rim.setVisible(isSpeaking);
-        thing.lift(model.lifted === `figure ${id}`);
+        thing.node.setDepth(depths.figures + (isSpeaking ? 1 : 0));
+        thing.hold(findHold(model, `figure ${id}`));
       });
     },
   };

@@ -4,6 +4,7 @@ import type { Layout, Spot } from '../layout.ts';
 import { times } from '../motion-times.ts';
 import type { Turn } from '../motion.ts';
 import type { Goal } from '../mover.ts';
+import type { NewspaperModel } from '../newspaper-model.ts';
 import type { SceneModel } from '../scene-model.ts';
 import { createPaper, type Paper } from './paper.ts';
 import { liftHeight } from './thing.ts';
@@ -55,7 +56,7 @@ export function createHero(kit: Kit): HeroPiece {
     motion.to(paper.hover, { height: 0 }, times.tidy, shown);
   };
 
-  const bring = (paper: Paper, shows: string, goal: Goal, { planes }: Layout): void => {
+  const bring = (paper: Paper, shows: string, newspaper: NewspaperModel | null, goal: Goal, { planes }: Layout): void => {
     motion.stop(paper.hover);
     paper.hover.height = 0;
     paper.node.setDepth(depths.hero);
@@ -63,7 +64,7 @@ export function createHero(kit: Kit): HeroPiece {
     const from = { ...goal, ...startOf(kind, planes.clothLeft, goal) };
     const shown = { kind, update: paper.settle, shows: paper.node };
     motion.to(paper.pose, goal, durations[kind], { ...shown, from, ease: eases[kind] });
-    paper.show(shows);
+    paper.show(shows, newspaper);
     paper.node.setVisible(motion.isStill());
     motion.when(paper, { kind }, () => paper.node.setVisible(true));
     if (kind !== 'paper') return;
@@ -83,7 +84,7 @@ export function createHero(kit: Kit): HeroPiece {
       picture = next;
       if (next === null) return;
       const goal = restAt({ ...layout.hero, scale: layout.hero.scale * (sizes[next] ?? 1) });
-      if (isNew) bring(lying, next, goal, layout);
+      if (isNew) bring(lying, next, model.newspaper, goal, layout);
       const shown = { update: lying.settle, shows: lying.node };
       if (!isNew) motion.to(lying.pose, goal, times.slide, shown);
       if (lying.node.visible && !motion.isReduced && !motion.isNew('paper')) {

@@ -1,5 +1,7 @@
 import type Phaser from 'phaser';
 import { createPicture, type Kit, setPicture } from '../kit.ts';
+import type { NewspaperModel } from '../newspaper-model.ts';
+import { createNewspaper } from './newspaper.ts';
 
 /** A paper or card in the middle of the table. Its numbers may be moved; `settle` shows them. */
 export interface Paper {
@@ -9,8 +11,8 @@ export interface Paper {
   /** Above the cloth, px of the drawing. */
   readonly hover: { height: number };
   readonly settle: () => void;
-  /** Which paper it is: its drawing. One that has a back shows it until it is turned over. */
-  show(picture: string): void;
+  /** Which paper it is: its drawing, or a newspaper that is made up for the day. One that has a back shows it until it is turned over. */
+  show(picture: string, newspaper: NewspaperModel | null): void;
 }
 
 /** What is turned over rises so far on its edge. */
@@ -23,7 +25,8 @@ export function createPaper(kit: Kit): Paper {
   const shade = createPicture(kit, 'letter--shadow');
   const body = createPicture(kit, 'letter');
   const crease = createPicture(kit, 'paper-crease');
-  const top = kit.scene.add.container(0, 0, [body, crease]);
+  const page = createNewspaper(kit);
+  const top = kit.scene.add.container(0, 0, [body, page.node, crease]);
   const node = kit.scene.add.container(0, 0, [shade, top]).setVisible(false);
   const pose = { x: 0, y: 0, scale: 1, angle: 0, alpha: 1, open: 1, turned: 1 };
   const hover = { height: 0 };
@@ -43,8 +46,11 @@ export function createPaper(kit: Kit): Paper {
     pose,
     hover,
     settle,
-    show: (picture) => {
+    show: (picture, newspaper) => {
       shown = picture;
+      body.setVisible(newspaper === null);
+      page.node.setVisible(newspaper !== null);
+      if (newspaper !== null) page.show(newspaper);
       setPicture(kit, shade, `${picture}--shadow`);
       settle();
     },

@@ -1,91 +1,168 @@
 import type Phaser from 'phaser';
 import { depths } from '../depths.ts';
+import { findHold } from '../hold.ts';
 import { createPicture, type Kit } from '../kit.ts';
 import type { Layout } from '../layout.ts';
-import { paintTape, paintTapeShadow } from '../paint-tape.ts';
+import { times } from '../motion-times.ts';
+import { holeStep, paintExposure, paintHoles, paintPaper, paintTapeShadow } from '../paint-tape.ts';
 import type { SceneModel } from '../scene-model.ts';
-import { findPin } from '../tape-geometry.ts';
-import { liftHeight } from './thing.ts';
+import { findDayOnPaper, findRollMark } from '../tape-geometry.ts';
+import { createTapePins } from './tape-pins.ts';
+import { findHeight } from './thing.ts';
 
 /** Room around the paper for roll, curl and shadow, in px of the drawing. */
 const around = { left: 36, top: 40, right: 40, bottom: 26 } as const;
-const paper = 46;
-const dropMs = 160;
-const dropHeight = 40;
-const liftMs = 150;
+const paperHeight = 46;
+/** The roll covers so much of the paper; px of the drawing. */
+const besideRoll = 22;
+/** A day feeds so much paper, and a long time no more than this; px of the drawing. */
+const feedPerDay = 12;
+const mostFeed = 400;
 
 export interface TapePiece {
   draw(model: SceneModel, layout: Layout, density: number): void;
 }
 
-/** The dated rail: painted anew when its dates change, with a pin for each thing that has one. */
+interface Rail {
+  readonly shade: Phaser.GameObjects.Image;
+  readonly paper: Phaser.GameObjects.Image;
+  readonly holes: Phaser.GameObjects.Image;
+  /** px of the texture per px of the drawing. */
+  readonly resolution: number;
+}
+
+/** The dated rail: painted anew when its dates change; time feeds it from the roll, and a pin marks each thing that has a day. */
 export function createTape(kit: Kit): TapePiece {
+  const { motion } = kit;
+  const top = kit.scene.add.container(0, 0).setDepth(depths.tape);
+  const today = createPicture(kit, 'tape-today').setVisible(false);
+  const mark = createPicture(kit, 'tape-roll-mark');
+  top.add([today, mark]);
+  const pins = createTapePins(kit);
+  const fed = { px: 0 };
+  const shown = { share: 1 };
   let painted = '';
-  let rail: { readonly shade: Phaser.GameObjects.Image; readonly strip: Phaser.GameObjects.Image } | null = null;
-  const pins = new Map<string, Phaser.GameObjects.Container>();
+  let printed = '';
+  let rail: Rail | null = null;
+  let exposures: readonly Phaser.GameObjects.Image[] = [];
+  let day: number | null = null;
 
   const paint = (model: SceneModel, layout: Layout, density: number): void => {
-    const { from, to, exposure } = model.tape;
-    const wanted = JSON.stringify([from, to, exposure, layout.tape, density]);
+    const { from, to } = model.tape;
+    const wanted = JSON.stringify([from, to, layout.tape, density]);
     if (wanted === painted) return;
     painted = wanted;
-    rail?.shade.destroy();
-    rail?.strip.destroy();
+    printed = '';
+    if (rail !== null) for (const one of [rail.shade, rail.paper, rail.holes]) drop(kit, one);
+    const resolution = layout.tape.scale * density;
+    const shade = bake(kit, layout, resolution, (pen) => paintTapeShadow(pen, layout));
+    shade
+      .setPosition(layout.tape.x, layout.tape.y)
+      .setRotation(layout.tape.turn)
+      .setScale(1 / density)
+      .setDepth(depths.tape - 1);
     rail = {
-      shade: bake(kit, 'tape-shadow', layout, density, (pen) => paintTapeShadow(pen, layout)),
-      strip: bake(kit, 'tape', layout, density, (pen) => paintTape(pen, layout, model.tape)),
+      shade,
+      paper: bake(kit, layout, resolution, (pen) => paintPaper(pen, layout, model.tape)),
+      holes: bake(kit, layout, resolution, (pen) => paintHoles(pen, layout)),
+      resolution,
     };
+    top.addAt(rail.paper, 0).addAt(rail.holes, 1);
   };
 
-  const lift = (up: number, { tape }: Layout): void => {
+  /** The hatch is drawn from the day it ends back to where it began. */
+  const reveal = (layout: Layout): void => {
+    const [present] = exposures.slice(-1);
+    if (present === undefined || rail === null) return;
+    const { length } = layout.tape;
+    const width = (around.left + length) * rail.resolution;
+    present.setCrop(width * (1 - shown.share), 0, present.width - width * (1 - shown.share), present.height);
+  };
+
+  const print = (model: SceneModel, layout: Layout): void => {
+    const wanted = JSON.stringify(model.tape.exposure);
+    if (rail === null || wanted === printed) return;
+    printed = wanted;
+    const before = exposures;
+    const isReveal = motion.isNew('exposure-known');
+    const forget = (): void => {
+      for (const one of before) drop(kit, one);
+    };
+    const next = bake(kit, layout, rail.resolution, (pen) => paintExposure(pen, layout, model.tape));
+    top.addAt(next, before.length + 2);
+    exposures = [...(isReveal ? before : []), next];
+    motion.stop(shown);
+    if (!isReveal) {
+      forget();
+      shown.share = 1;
+      return;
+    }
+    motion.to(shown, { share: 1 }, times.hatch, {
+      from: { share: 0 },
+      kind: 'exposure-known',
+      ease: 'even',
+      shows: top,
+      update: () => reveal(layout),
+      done: () => {
+        forget();
+        exposures = [next];
+      },
+    });
+  };
+
+  const turn = (layout: Layout): void => {
     if (rail === null) return;
-    kit.motion.to(rail.strip, { x: tape.x, y: tape.y - up }, liftMs);
-    kit.motion.to(rail.shade, { x: tape.x + 0.62 * up, y: tape.y + 0.5 * up }, liftMs);
+    const shift = fed.px % holeStep;
+    const { resolution, holes } = rail;
+    holes.setX(shift);
+    // Beside the roll they come out from under it.
+    holes.setCrop((around.left + besideRoll - shift) * resolution, 0, (layout.tape.length - besideRoll) * resolution, holes.height);
+    const { x, y } = findRollMark(fed.px);
+    mark.setPosition(x, y);
   };
 
-  const stick = (model: SceneModel, layout: Layout, up: number): void => {
-    const scale = layout.tape.scale;
-    const seen = new Set<string>();
-    for (const pin of model.tape.pins) {
-      const id = `${pin.kind} ${pin.id}`;
-      seen.add(id);
-      const { x, y } = findPin(layout, model.tape, pin.day);
-      const known = pins.get(id);
-      const node = known ?? createPin(kit, pin.kind);
-      pins.set(id, node);
-      node.setScale(scale);
-      if (known === undefined && !kit.motion.isStill()) node.setPosition(x, y - dropHeight * scale).setAlpha(0);
-      kit.motion.to(node, { x, y: y - up, alpha: 1 }, dropMs);
+  const pass = (model: SceneModel, layout: Layout): void => {
+    const at = { x: findDayOnPaper(model.tape, layout.tape.length, model.tape.today) };
+    const days = day === null ? 0 : model.tape.today - day;
+    if (days > 0 && motion.isNew('time')) {
+      const px = Math.ceil(Math.min(mostFeed, days * feedPerDay) / holeStep) * holeStep;
+      motion.to(fed, { px: Math.ceil(fed.px / holeStep) * holeStep + px }, times.feed, {
+        kind: 'time',
+        ease: 'swing',
+        shows: top,
+        update: () => turn(layout),
+      });
     }
-    for (const [id, node] of pins) {
-      if (seen.has(id)) continue;
-      pins.delete(id);
-      node.destroy();
-    }
+    day = model.tape.today;
+    today.setVisible(true);
+    motion.to(today, at, times.feed, { kind: 'time', ease: 'swing', shows: top });
+    turn(layout);
   };
 
   return {
     draw: (model, layout, density) => {
       paint(model, layout, density);
-      const up = model.lifted === 'tape' && !kit.motion.isReduced ? liftHeight * layout.tape.scale : 0;
-      lift(up, layout);
-      stick(model, layout, up);
+      print(model, layout);
+      pass(model, layout);
+      const { tape } = layout;
+      const up = findHeight(findHold(model, 'tape'), motion.isReduced) * tape.scale;
+      top.setRotation(tape.turn).setScale(tape.scale);
+      if (motion.isStill()) top.setPosition(tape.x, tape.y);
+      motion.to(top, { x: tape.x, y: tape.y - up }, times.point);
+      if (rail !== null) motion.to(rail.shade, { x: tape.x + 0.62 * up, y: tape.y + 0.5 * up }, times.point);
+      pins.stick(model, layout, up);
     },
   };
 }
 
-/** A picture as large as the rail, lying where the rail lies. */
-function bake(
-  kit: Kit,
-  key: string,
-  layout: Layout,
-  density: number,
-  paint: (pen: CanvasRenderingContext2D) => void,
-): Phaser.GameObjects.Image {
-  if (kit.scene.textures.exists(key)) kit.scene.textures.remove(key);
-  const resolution = layout.tape.scale * density;
+let count = 0;
+
+/** A picture as large as the rail, in px of the drawing from the left end of the paper on. */
+function bake(kit: Kit, layout: Layout, resolution: number, paint: (pen: CanvasRenderingContext2D) => void): Phaser.GameObjects.Image {
+  count += 1;
+  const key = `tape-${count}`;
   const width = layout.tape.length + around.left + around.right;
-  const height = paper + around.top + around.bottom;
+  const height = paperHeight + around.top + around.bottom;
   const texture = kit.scene.textures.createCanvas(key, Math.ceil(width * resolution), Math.ceil(height * resolution));
   if (texture !== null) {
     const pen = texture.getContext();
@@ -95,13 +172,15 @@ function bake(
     texture.refresh();
   }
   return kit.scene.add
-    .image(layout.tape.x, layout.tape.y, key)
+    .image(0, 0, key)
     .setOrigin(around.left / width, around.top / height)
-    .setRotation(layout.tape.turn)
-    .setScale(1 / density)
-    .setDepth(depths.tape);
+    .setScale(1 / resolution);
 }
 
-function createPin(kit: Kit, kind: string): Phaser.GameObjects.Container {
-  return kit.scene.add.container(0, 0, [createPicture(kit, 'pin--shadow'), createPicture(kit, `pin-${kind}`)]).setDepth(depths.pins);
+/** Takes a baked picture away with its texture. */
+function drop(kit: Kit, image: Phaser.GameObjects.Image): void {
+  const { key } = image.texture;
+  kit.motion.stop(image);
+  image.destroy();
+  kit.scene.textures.remove(key);
 }

@@ -1,6 +1,8 @@
 import type Phaser from 'phaser';
+import type { Hold } from '../hold.ts';
 import { createPicture, type Kit, setPicture } from '../kit.ts';
 import type { Spot } from '../layout.ts';
+import { times } from '../motion-times.ts';
 
 /** Something that stands on the table with its shadow. */
 export interface Thing {
@@ -9,16 +11,22 @@ export interface Thing {
   readonly top: Phaser.GameObjects.Container;
   readonly body: Phaser.GameObjects.Image;
   /** Puts it there, sliding where things may move; null takes it off the table. */
-  stand(spot: Spot | null): void;
-  /** Lifts it a little, as a hand would, to say that it can be taken up; not at all where nothing may move. */
-  lift(isLifted: boolean): void;
+  stand(spot: Spot | null, slideMs?: number): void;
+  /** Shows how it is held: lifted a little, as a hand would, to say that it can be taken up, and held higher while its sheet lies open. */
+  hold(hold: Hold): void;
   show(picture: string, shadow: string | null): void;
 }
 
-const slideMs = 320;
-const liftMs = 150;
 /** How high a thing is lifted that is pointed at; px of the drawing. */
 export const liftHeight = 6;
+/** How high it is held while its sheet lies open. */
+const openHeight = 10;
+
+/** How high a thing is held over the cloth. What is only pointed at stays down where the player wants no motion. */
+export function findHeight(hold: Hold, isReduced: boolean): number {
+  if (hold === 'open') return openHeight;
+  return hold === 'pointed' && !isReduced ? liftHeight : 0;
+}
 
 /** A thing that is not on the table until it is told where to stand. `depth` says what lies over what. */
 export function createThing(kit: Kit, depth: number, picture: string, shadow: string | null): Thing {
@@ -31,12 +39,11 @@ export function createThing(kit: Kit, depth: number, picture: string, shadow: st
     top.setY(-pose.height);
     shade.setPosition(0.62 * pose.height, 0.5 * pose.height);
   };
-  let isUp = false;
   return {
     node,
     top,
     body,
-    stand: (spot) => {
+    stand: (spot, slideMs = times.slide) => {
       if (spot === null || spot.scale === 0) {
         node.setVisible(false);
         return;
@@ -48,10 +55,8 @@ export function createThing(kit: Kit, depth: number, picture: string, shadow: st
       }
       kit.motion.to(node, goal, slideMs);
     },
-    lift: (isLifted) => {
-      if (isLifted === isUp || kit.motion.isReduced) return;
-      isUp = isLifted;
-      kit.motion.to(pose, { height: isLifted ? liftHeight : 0 }, liftMs, { update: settle, shows: node });
+    hold: (hold) => {
+      kit.motion.to(pose, { height: findHeight(hold, kit.motion.isReduced) }, times.point, { update: settle, shows: node });
     },
     show: (nextPicture, nextShadow) => {
       setPicture(kit, body, nextPicture);

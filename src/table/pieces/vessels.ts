@@ -1,12 +1,16 @@
 import type Phaser from 'phaser';
 import { depths } from '../depths.ts';
+import { findHold } from '../hold.ts';
 import { createPicture, findFrame, type Kit } from '../kit.ts';
 import type { Layout } from '../layout.ts';
+import { times } from '../motion-times.ts';
+import type { Step, Turn } from '../motion.ts';
 import type { SceneModel, VesselModel } from '../scene-model.ts';
 import { findSurface, findSurfaceHalfWidth } from '../vessel-geometry.ts';
 import { createThing, type Thing } from './thing.ts';
 
-const levelMs = 400;
+/** The surface sways once while its level changes; degrees. */
+const tilt = 3;
 /** Half the width of the drawing of a surface. */
 const drawnSurface = 34;
 
@@ -18,7 +22,9 @@ interface Vessel {
   readonly thing: Thing;
   readonly arrow: Phaser.GameObjects.Image;
   readonly shown: { level: number };
+  readonly sway: { angle: number };
   readonly fill: () => void;
+  oldLevel: number | null;
 }
 
 /** Five vessels; the level of the liquid is the measure. */
@@ -33,16 +39,27 @@ export function createVessels(kit: Kit): VesselsPiece {
     return vessel;
   };
 
+  /** A paper arrow stays where the level was. */
+  const mark = (vessel: Vessel, { shape, oldLevel }: VesselModel): void => {
+    if (vessel.oldLevel === oldLevel && !kit.motion.isStill()) return;
+    vessel.oldLevel = oldLevel;
+    kit.motion.when(vessel.arrow, { kind: 'measures' }, () => {
+      vessel.arrow.setVisible(oldLevel !== null);
+      if (oldLevel !== null) placeArrow(kit, vessel.arrow, shape, oldLevel);
+    });
+  };
+
   return {
     draw: (model, layout) => {
       const spots = layout.vessels(model.vessels.length, model.isActEnd);
       model.vessels.forEach((measure, index) => {
         const vessel = findVessel(measure);
         vessel.thing.stand(spots[index] ?? null);
-        kit.motion.to(vessel.shown, { level: measure.level }, levelMs, { update: vessel.fill, shows: vessel.thing.node });
-        vessel.thing.lift(model.lifted === `vessel ${measure.id}`);
-        vessel.arrow.setVisible(measure.oldLevel !== null);
-        if (measure.oldLevel !== null) placeArrow(kit, vessel.arrow, measure.shape, measure.oldLevel);
+        const turn = { kind: 'measures', update: vessel.fill, shows: vessel.thing.node } as const;
+        if (kit.motion.isNew('measures') && vessel.shown.level !== measure.level) swayOnce(kit, vessel, turn);
+        kit.motion.to(vessel.shown, { level: measure.level }, times.level, { ...turn, ease: 'swing' });
+        vessel.thing.hold(findHold(model, `vessel ${measure.id}`));
+        mark(vessel, measure);
       });
     },
   };
@@ -56,16 +73,30 @@ function createVessel(kit: Kit, shape: string, level: number): Vessel {
   const arrow = createPicture(kit, 'vessel-arrow').setVisible(false);
   thing.top.add([liquid, surface, glass, arrow]);
   const shown = { level };
+  const sway = { angle: 0 };
   const [, , width, height] = findFrame(kit, `vessel-${shape}-liquid`);
   const fill = (): void => {
     const body = findLiquid(kit, shape);
     const y = findSurface(body, shown.level);
     const from = (y - body.top) * kit.sheet;
     liquid.setCrop(0, from, width, Math.max(0, height - from));
-    surface.setPosition(1, y).setScale(findSurfaceHalfWidth(shape, shown.level) / drawnSurface / kit.sheet);
+    surface
+      .setPosition(1, y)
+      .setAngle(sway.angle)
+      .setScale(findSurfaceHalfWidth(shape, shown.level) / drawnSurface / kit.sheet);
   };
   fill();
-  return { thing, arrow, shown, fill };
+  return { thing, arrow, shown, sway, fill, oldLevel: null };
+}
+
+function swayOnce(kit: Kit, { sway }: Vessel, turn: Turn & Pick<Step, 'update' | 'shows'>): void {
+  const [quarter, half] = [times.tilt / 4, times.tilt / 2];
+  const legs = [
+    { goal: { angle: tilt }, durationMs: quarter },
+    { goal: { angle: -tilt }, durationMs: half },
+    { goal: { angle: 0 }, durationMs: quarter },
+  ];
+  kit.motion.along(sway, legs, turn);
 }
 
 function placeArrow(kit: Kit, arrow: Phaser.GameObjects.Image, shape: string, level: number): void {
