@@ -106,13 +106,16 @@ describe('the tokens', () => {
 
   it('are all used, so that the list stays as long as the language', () => {
     expect(sources).toContain('var(--sheet)');
-    expect(Object.keys(paper).filter((name) => !sources.includes(`var(--${name})`) && !sources.includes(`'--${name}'`))).toEqual([]);
+    expect(
+      Object.keys(paper).filter((name) => !new RegExp(`var\\(--${name}\\s*[,)]`, 'u').test(sources) && !sources.includes(`'--${name}'`)),
+    ).toEqual([]);
   });
 
+  // The table sets its own inks, by the names of its palette.
   it('are all there: no sheet asks for one that nobody sets', () => {
     const asked = [...sources.matchAll(/var\(--([\w-]+)\s*[,)]/gu)].map(([, name = '']) => name);
     const set = new Set([...sources.matchAll(/--([\w-]+)['"`]?\s*:/gu)].map(([, name = '']) => name));
-    expect([...new Set(asked)].filter((name) => !set.has(name))).toEqual([]);
+    expect([...new Set(asked)].filter((name) => !set.has(name) && !name.startsWith('table-'))).toEqual([]);
   });
 });
 
