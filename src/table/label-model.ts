@@ -74,7 +74,8 @@ export function readLabels(view: SessionView, layout: Layout, names: TableNames)
 
 function readRoles(view: SessionView, layout: Layout, names: TableNames): readonly Label[] {
   const spots = layout.figures(view.roles.length);
-  const width = Math.max(56, (spots[1]?.x ?? layout.free) - (spots[0]?.x ?? 0) - 2);
+  // Side by side on a large table; on a phone the longest may touch the next one's paper, never its letters.
+  const width = Math.max(56, (spots[1]?.x ?? layout.free) - (spots[0]?.x ?? 0) + (layout.mode === 'portrait' ? 5 : -2));
   return view.roles.flatMap((role, index) => {
     const spot = spots[index];
     if (spot === undefined) return [];
@@ -108,7 +109,7 @@ function readDates(view: SessionView, layout: Layout, names: TableNames, fontSiz
     const places = [
       [under, 0],
       ...(beside - under < furthest ? [[beside, 0] as const] : []),
-      ...(under - before < furthest && before > half ? [[before, 0] as const] : []),
+      ...(isActEnd && before > half && under - before < furthest ? [[before, 0] as const] : []),
       [under, 1],
       // At the end of an act its cards begin there.
       ...(isActEnd ? [] : [[under, 2] as const]),

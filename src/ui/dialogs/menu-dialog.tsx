@@ -1,4 +1,5 @@
 import { useModel } from '../model-context.ts';
+import { type Twin, useTwin } from '../play/twins.ts';
 import { LanguageSwitch } from '../parts/language-switch.tsx';
 import { SheetDialog } from './sheet-dialog.tsx';
 
@@ -16,9 +17,9 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <SheetDialog heading={t('play:menu-heading')} note={t('play:menu-note')} onClose={onClose} class="menu-dialog">
       <ul class="menu-list">
-        <MenuItem label={t('play:papers')} onChoose={lay('papers')} />
-        <MenuItem label={t('play:status-heading')} onChoose={lay('duties')} />
-        <MenuItem label={t('play:history')} onChoose={lay('history')} />
+        <MenuItem label={t('play:papers')} twin="papers" onChoose={lay('papers')} />
+        <MenuItem label={t('play:status-heading')} twin="status" onChoose={lay('duties')} />
+        <MenuItem label={t('play:history')} twin="history" onChoose={lay('history')} />
         <MenuItem label={t('common:sources')} onChoose={lay('sources')} />
         <MenuItem label={t('common:settings')} onChoose={lay('settings')} />
         <MenuItem
@@ -32,10 +33,19 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function MenuItem({ label, onChoose }: { readonly label: string; readonly onChoose: () => void }) {
+interface MenuItemProps {
+  readonly label: string;
+  readonly onChoose: () => void;
+  /** What stands for it on the table. */
+  readonly twin?: Twin;
+}
+
+function MenuItem({ label, onChoose, twin }: MenuItemProps) {
+  const { view } = useModel();
+  const twins = useTwin(view.value);
   return (
     <li>
-      <button type="button" onClick={onChoose}>
+      <button type="button" onClick={onChoose} {...(twin === undefined ? {} : twins(twin))}>
         {label}
       </button>
     </li>

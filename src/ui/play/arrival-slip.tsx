@@ -22,7 +22,7 @@ interface ArrivalSlipProps {
 /** One thing that reached the table, on perforated paper: channel, sender, what it says, and the facts beside it. */
 export function ArrivalSlip({ arrival, open, at, level, page, heading }: ArrivalSlipProps) {
   const { t, formats, view } = useModel();
-  const twin = useTwin(view.value ?? nothing);
+  const twin = useTwin(view.value);
   const words = wordArrival(arrival, open, t);
   const Heading = `h${level}` as const;
   const scrollable = useScrollable<HTMLDivElement>();
@@ -56,8 +56,6 @@ export function ArrivalSlip({ arrival, open, at, level, page, heading }: Arrival
     </article>
   );
 }
-
-const nothing = { hero: null, phase: 'deciding' } as const;
 
 /** Characters from which a quotation breaks by character, not by phrase: it saves a line and a ragged edge. */
 const longQuote = 90;

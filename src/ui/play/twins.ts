@@ -7,15 +7,15 @@ export type Twin = 'papers' | 'status' | 'history' | `measure ${string}` | `role
 type Seen = Pick<SessionView, 'hero' | 'phase'>;
 
 /** The thing that is lifted while its twin in the words is pointed at or has the focus. Pure. */
-export function findThing(twin: Twin, view: Seen): string {
+export function findThing(twin: Twin, view: Seen | null): string {
   switch (twin) {
     case 'papers':
-      if (view.phase === 'act-ended' || view.hero === null) return 'tray';
+      if (view === null || view.phase === 'act-ended' || view.hero === null) return 'tray';
       return view.hero === 'phone' ? 'phone' : 'hero';
     case 'status':
       return 'tape';
     case 'history':
-      return view.phase === 'act-ended' ? 'stamped' : 'book';
+      return view?.phase === 'act-ended' ? 'stamped' : 'book';
     default:
       return twin.replace(/^measure /u, 'vessel ').replace(/^role /u, 'figure ');
   }
@@ -30,7 +30,7 @@ export function isTwinOf(twin: Twin, thing: string | null): boolean {
   if (twin === 'papers') return papers.includes(thing);
   if (twin === 'history') return course.includes(thing);
   if (twin === 'status') return !papers.includes(thing) && !course.includes(thing);
-  return findThing(twin, { hero: null, phase: 'deciding' }) === thing;
+  return findThing(twin, null) === thing;
 }
 
 interface TwinProps {
@@ -42,7 +42,7 @@ interface TwinProps {
 }
 
 /** What makes an element the twin of a thing: pointer and focus lift it, and the element is marked while it is lifted. */
-export function useTwin(view: Seen): (twin: Twin) => TwinProps {
+export function useTwin(view: Seen | null): (twin: Twin) => TwinProps {
   const { lifted } = useModel();
   return (twin) => {
     const thing = findThing(twin, view);
