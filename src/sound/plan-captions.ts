@@ -43,14 +43,22 @@ const lastsMs: Readonly<Record<CaptionName, number>> = {
 
 /** A caption stays for so long after its sound, so that it can be read. */
 const readMs = 2000;
+/** What could be seen for less than this would only flicker. */
+const briefMs = 1000;
 
-/** One span for all sounds of a kind: a handful of cards is dealt once. Pure. */
+/** One span for all sounds of a kind: a handful of cards is dealt once. What others leave no time to read stays away. Pure. */
 export function planCaptions(cues: readonly Cue[]): readonly CaptionSpan[] {
-  return ranks.flatMap((caption) => {
+  const spans = ranks.flatMap((caption) => {
     const times = cues.filter((cue) => cue.caption === caption).map(({ atMs }) => atMs);
     if (times.length === 0) return [];
     return [{ caption, fromMs: Math.min(...times), untilMs: Math.max(...times) + lastsMs[caption] + readMs }];
   });
+  return spans.filter((span, at) => canBeRead(span, spans.slice(0, at)));
+}
+
+function canBeRead({ fromMs, untilMs }: CaptionSpan, higher: readonly CaptionSpan[]): boolean {
+  const over = higher.filter((other) => other.fromMs < fromMs + briefMs).map((other) => other.untilMs);
+  return untilMs - Math.max(fromMs, ...over) >= briefMs;
 }
 
 /** Which caption is shown at a moment, and when to look again; both null where nothing is left to show. Pure. */

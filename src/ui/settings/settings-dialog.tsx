@@ -86,14 +86,14 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
               { value: 'webgl', label: t('settings:renderer-values.webgl') },
             ]}
           />
-        </section>
-        <section>
-          <SoundSettings />
-          <PaceSettings />
           <div class="sample">
             <p class="say">{t('settings:sample')}</p>
             <small>{t('settings:sample-note')}</small>
           </div>
+        </section>
+        <section>
+          <SoundSettings />
+          <PaceSettings />
           <HouseSettings />
         </section>
       </div>
