@@ -89,7 +89,7 @@ export function collectFontTexts(): FontTexts {
         text: libraryWords.map(textOf),
         label: libraryWords.map(textOf).filter(isShort),
         document: [],
-        display: libraryWords.filter(({ key }) => key.endsWith(':heading')).map(textOf),
+        display: libraryWords.filter(({ key }) => /:(heading|done-seal)$/.test(key)).map(textOf),
       },
     ]),
     scenarios: Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { SessionView } from '#session/view.ts';
 import type { OpenScenario } from '../app-model.ts';
+import { BigFigure } from '../debrief/big-figure.tsx';
 import { useModel } from '../model-context.ts';
 
 interface ActCountersProps {
@@ -16,7 +17,7 @@ export function ActCounters({ view, open }: ActCountersProps) {
       {view.counters.slice(0, 3).map(({ id, unit, value, high, basis }) => (
         <li key={id}>
           <small>{open.texts.name('counters', id)}</small>
-          <b class="figure">{formats.value.amountRange(value, high, unit)}</b>
+          <BigFigure text={formats.value.amountRange(value, high, unit)} />
           <span>{t(`common:basis.${basis}`)}</span>
         </li>
       ))}

@@ -2,7 +2,7 @@ import type { OpenScenario } from '../app-model.ts';
 import { useModel } from '../model-context.ts';
 import { countPlaces } from './seat-figures.ts';
 
-/** Who sits at the far edge and what each stands for. */
+/** Who sits at the far edge and what each stands for; and, where the decision book is drawn, whose seat is before it. */
 export function Seats({ open }: { readonly open: OpenScenario }) {
   const { t } = useModel();
   return (
@@ -14,6 +14,7 @@ export function Seats({ open }: { readonly open: OpenScenario }) {
           </li>
         ))}
       </ul>
+      <p class="your-seat">{t('brief:your-seat')}</p>
     </section>
   );
 }

@@ -1,15 +1,18 @@
+import '../cover-rings.css';
 import { getLanguageEntry } from '#i18n/languages.ts';
 import type { Cover as CoverName } from '#scenario/compiled.ts';
 import { CoverPicture } from '../covers/cover-picture.tsx';
 import { useModel } from '../model-context.ts';
 import mark from './cover-mark.svg?raw';
+import { useRings } from './use-rings.ts';
 
-/** The cover picture of a case and its line: set vertically in Japanese. */
+/** The cover picture of a case, whose phone rings, and its line: set vertically in Japanese. */
 export function Cover({ cover, line }: { readonly cover: CoverName; readonly line: string }) {
   const { language } = useModel();
+  const rings = useRings();
   const parts = splitLine(line, language.value);
   return (
-    <header class="cover">
+    <header class={`cover ${rings.look}`} onPointerEnter={rings.ring} onAnimationEnd={rings.fallSilent}>
       <CoverPicture cover={cover} name="start" look="cover-picture" />
       <p class={`cover-line ${isLong(parts) ? 'cover-line-long' : ''}`}>
         <span class="cover-line-set">
