@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Box } from './find-room.ts';
-import { fetchThing, things, type Thing } from './things.ts';
+import { fetchThing, things, type Thing } from './drawings.ts';
 
 /** A drawn thing of the table on the lanes. Decoration: the words of the lanes say the same. */
 export function LaneThing({ thing, box }: { readonly thing: Thing; readonly box: Box }) {

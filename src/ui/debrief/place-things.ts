@@ -2,7 +2,7 @@ import type { LaneEntry, Lanes } from '#report/report.ts';
 import type { SessionView } from '#session/view.ts';
 import type { Cover } from '#scenario/compiled.ts';
 import { findRoom, type Box } from './find-room.ts';
-import type { Thing } from './things.ts';
+import type { Thing } from './drawings.ts';
 
 /** Sizes on the lanes, in units of the view box. */
 const laptop = { width: 126, height: 121.5 } as const;
