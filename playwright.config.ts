@@ -13,7 +13,13 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
   // Only what hangs is to fail by the clock; a busy machine is no mistake.
-  expect: { timeout: 20_000 },
+  expect: {
+    timeout: 20_000,
+    // Another release of Chromium draws edges a little differently; a change of the art is larger than that.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.02, threshold: 0.3, pathTemplate: '{testDir}/pictures/{arg}{ext}' },
+    // Nothing may be said that is not in the kept words, and nothing left out.
+    toMatchAriaSnapshot: { children: 'deep-equal', pathTemplate: '{testDir}/spoken/{arg}{ext}' },
+  },
   // scripts/test-parts.mjs counts from the JSON report.
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? [['list']] : [['list'], ['json']],
   use: {
