@@ -168,8 +168,23 @@ describe('the contrast of the tokens', () => {
     expect(readBlock("[data-contrast='system'] [data-light],\n  [data-contrast='system']")).toEqual(contrasts.high);
   });
 
+  it('is high on the bar of the simple view, whoever asks for it', () => {
+    const bar = readBlock("[data-contrast='high'] .simple.simple");
+    expect(readBlock("[data-contrast='system'] .simple.simple")).toEqual(bar);
+    for (const theme of ['light', 'dark'] as const) {
+      for (const [fore, back] of [
+        ['on-wall', 'wall'],
+        ['on-plate', 'plate'],
+      ] as const) {
+        expect(contrastOf(readColour(bar, fore, theme), readColour(bar, back, theme))).toBeCloseTo(21, 5);
+      }
+    }
+  });
+
   it('is left to the device where it sets the colours: of no pair does only one half follow', () => {
-    const forced = readBlock(':root:root,\n  [data-contrast][data-contrast] [data-light],\n  [data-contrast][data-contrast]');
+    const forced = readBlock(
+      ':root:root,\n  [data-contrast][data-contrast][data-contrast] [data-light],\n  [data-contrast][data-contrast]',
+    );
     const drawn = ['cover-wall', 'cover-cloth', 'paper-hi'];
     const halves = pairs.filter(([fore, back]) => !drawn.includes(back) && !back.includes(' over ') && fore in forced !== back in forced);
     expect(halves).toEqual([]);

@@ -1,5 +1,6 @@
 import { useModel } from '../model-context.ts';
 import { openMenu } from '../dialogs/menu-state.ts';
+import { Icon } from '../parts/icon.tsx';
 import type { SessionView } from '#session/view.ts';
 import { dayOf } from '#shared/local-time.ts';
 import type { OpenScenario } from '../app-model.ts';
@@ -54,7 +55,7 @@ export function TopBar({ view, open }: TopBarProps) {
         <SoundButton />
         <button type="button" class="button button-line button-small bar-menu" onClick={openMenu}>
           <span class="bar-menu-word">{t('play:menu')}</span>
-          <span class="bar-menu-lines" aria-hidden="true" />
+          <Icon name="menu" />
         </button>
       </nav>
     </header>
