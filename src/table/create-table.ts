@@ -28,12 +28,18 @@ export interface TableOptions {
   onLost(): void;
 }
 
+/** What is in the hand: the thing that is pointed at, and what the sheet over the words was taken from. */
+export interface Held {
+  readonly lifted: string | null;
+  readonly open: Opens | null;
+}
+
 /** The tabletop: shows a SessionView, says what is pointed at and chosen, decides nothing. */
 export interface Table {
   /** Resolves when the table stands in its host; rejects where this browser cannot draw it. */
   readonly ready: Promise<void>;
-  /** Shows a view. `changes` are what it differs in from the one before; the draft and what is lifted may change alone. */
-  render(view: SessionView, draft: Draft, lifted: string | null, changes: readonly Change[]): void;
+  /** Shows a view. `changes` are what it differs in from the one before; the draft and what is held may change alone. */
+  render(view: SessionView, draft: Draft, held: Held, changes: readonly Change[]): void;
   setNames(names: TableNames): void;
   /** To be called when the host's size may have changed; it is also watched. */
   resize(): void;
@@ -44,7 +50,7 @@ export interface Table {
 export function createTable(host: HTMLElement, options: TableOptions): Table {
   const labels = createLabels(host);
   let names = options.names;
-  let shown: { readonly view: SessionView; readonly draft: Draft; readonly lifted: string | null } | null = null;
+  let shown: { readonly view: SessionView; readonly draft: Draft; readonly held: Held } | null = null;
   let drawn: { readonly scene: SceneModel; readonly labels: LabelModel } | null = null;
   let stage: Stage | null = null;
   let game: Phaser.Game | null = null;
@@ -56,9 +62,10 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
 
   const drawAll = (isPlaced: boolean, changes: readonly Change[] = []): void => {
     if (shown === null || stage === null) return;
-    drawn = { scene: readScene(shown.view, shown.draft, shown.lifted, options.cover), labels: readLabels(shown.view, layout, names) };
+    const { view, draft, held } = shown;
+    drawn = { scene: readScene(view, draft, held.lifted, options.cover, held.open), labels: readLabels(view, layout, names) };
     stage.draw(drawn.scene, layout, density(), isPlaced, changes);
-    labels.draw(drawn.labels, names.isLatin, shown.lifted);
+    labels.draw(drawn.labels, names.isLatin, held.lifted);
   };
 
   const resize = (): void => {
@@ -118,9 +125,9 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
 
   return {
     ready: boot(),
-    render: (view, draft, lifted, changes) => {
+    render: (view, draft, held, changes) => {
       const isFirst = shown === null;
-      shown = { view, draft, lifted };
+      shown = { view, draft, held };
       drawAll(isFirst, changes);
     },
     setNames: (next) => {

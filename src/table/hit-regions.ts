@@ -1,11 +1,9 @@
 import { findCardAt, isOnCard } from './card-geometry.ts';
+import type { Opens } from './hold.ts';
 import type { LabelModel } from './label-model.ts';
 import { estimateWidth } from './label-model.ts';
 import type { Layout, Spot } from './layout.ts';
 import type { SceneModel } from './scene-model.ts';
-
-/** What a thing on the table opens: the same sheets that the words open. */
-export type Opens = 'papers' | 'duties' | 'history';
 
 export type Hit =
   | { readonly kind: 'card'; readonly option: string }

@@ -1,4 +1,5 @@
-import type { Hit, Opens, Pointer } from './hit-regions.ts';
+import type { Hit, Pointer } from './hit-regions.ts';
+import type { Opens } from './hold.ts';
 
 /** Half of what can be hit at least: 24 px with a mouse or pen, 44 with a finger. */
 const reach = { pointer: 12, finger: 22 } as const;

@@ -46,15 +46,74 @@ describe('what has just arrived', () => {
     expect(Object.keys(atlasFrames[2])).toContain(`${scene.hero}--shadow`);
   });
 
-  it('goes to the tray, which fills', () => {
-    const lain = (['log', 'mail', 'fax'] as const).map((channel, index) => ({ inject: `inject-${index}`, channel }));
-    expect(readScene(aView({ tray: [] }), nothing).tray).toEqual({ fill: 0, beside: null });
-    expect(readScene(aView({ tray: lain.slice(0, 1) }), nothing).tray).toEqual({ fill: 1, beside: null });
-    expect(readScene(aView({ tray: lain }), nothing).tray).toEqual({ fill: 2, beside: 'fax' });
+  it('goes to the tray, where the last three lie as what they came as, the newest on top', () => {
+    const lain = (['log', 'mail', 'fax', 'report'] as const).map((channel, index) => ({ inject: `inject-${index}`, channel }));
+    const readTray = (count: number): unknown => readScene(aView({ tray: lain.slice(0, count) }), nothing).tray;
+    expect(readTray(0)).toEqual({ fill: 0, sheets: [], beside: null });
+    expect(readTray(1)).toEqual({ fill: 1, sheets: ['log-printout'], beside: null });
+    expect(readTray(3)).toEqual({ fill: 1, sheets: ['log-printout', 'mail-print', 'fax'], beside: null });
+    expect(readTray(4)).toEqual({ fill: 2, sheets: ['mail-print', 'fax', 'forensic-report'], beside: 'log-printout' });
   });
 
   it('leaves nothing in the tray when it was a call', () => {
     expect(readScene(aView({ tray: [{ inject: 'call', channel: 'phone' }] }), nothing).tray.fill).toBe(0);
+  });
+});
+
+describe('the phone', () => {
+  const call = { kind: 'inject', id: 'call', channel: 'phone', from: null, facts: [], cause: null } as const;
+  const log = { ...call, id: 'log', channel: 'log' } as const;
+
+  it('has no note beside it while the call rings', () => {
+    expect(readScene(aView({ hero: 'phone', heroId: 'call', arrivals: [call, log] }), nothing).isCallNoted).toBe(false);
+  });
+
+  it('has a note beside it once the call of this beat was taken', () => {
+    expect(readScene(aView({ hero: 'log', heroId: 'log', arrivals: [call, log] }), nothing).isCallNoted).toBe(true);
+    expect(readScene(aSettledView({ tray: [{ inject: 'call', channel: 'phone' }] }), nothing).isCallNoted).toBe(true);
+  });
+
+  it('has none before a call that is still to come', () => {
+    expect(readScene(aView({ hero: 'log', heroId: 'log', arrivals: [log, call] }), nothing).isCallNoted).toBe(false);
+  });
+});
+
+describe('the decision book', () => {
+  it('fills with every decision, up to the last of this length', () => {
+    const entry = { decision: 'stop-what', option: 'stop-all', slot: 'wave', doneAt: 1 } as const;
+    const read = (count: number): unknown =>
+      readScene(aView({ book: Array.from({ length: count }, () => entry), decisionCount: 4 }), nothing).book;
+    expect([0, 1, 4].map(read)).toEqual([
+      { entries: 0, share: 0 },
+      { entries: 1, share: 0.25 },
+      { entries: 4, share: 1 },
+    ]);
+  });
+});
+
+describe('the pins of the tape', () => {
+  const duty = { id: 'report', status: 'open', dueDay: 110, daysLeft: 5, metDay: null } as const;
+  const tape = { ...aView().tape, pins: [{ day: 110, kind: 'due', id: 'report' }] as const };
+
+  it('keep the one of a duty when it is met, on the day of the deed', () => {
+    const [due] = readScene(aView({ duties: [duty], tape }), nothing).pins;
+    const met = { ...duty, status: 'met', daysLeft: null, metDay: 108 } as const;
+    const [done] = readScene(aView({ duties: [met], tape: { ...tape, pins: [] } }), nothing).pins;
+    expect(due).toEqual({ key: 'duty report', kind: 'due', day: 110 });
+    expect(done).toEqual({ key: 'duty report', kind: 'decided', day: 108 });
+  });
+
+  it('mark no duty that never had a day', () => {
+    const met = { ...duty, status: 'met', dueDay: null, daysLeft: null, metDay: 108 } as const;
+    expect(readScene(aView({ duties: [met] }), nothing).pins).toEqual([]);
+  });
+});
+
+describe('the sheet that lies open', () => {
+  it('holds up what it was taken from, and changes nothing else', () => {
+    const { open, ...rest } = readScene(aView(), nothing, null, 'card-shop', 'history');
+    expect(open).toBe('history');
+    expect(readScene(aView(), nothing)).toEqual({ ...rest, open: null });
   });
 });
 
@@ -71,9 +130,14 @@ describe('the state of the company', () => {
     for (const cover of covers) expect(Object.keys(atlasFrames[2])).toContain(readScene(aView({ shop }), nothing, null, cover).laptop);
   });
 
-  it('shows an open site of the kind that the cover tells', () => {
-    const [shop, tickets] = covers.map((cover) => readScene(aView({ shop: 'open' }), nothing, null, cover).laptop);
-    expect([shop, tickets]).toEqual(['laptop-open', 'laptop-tickets']);
+  it.each(['open', 'stopped'] as const)('shows a site of the kind that the cover tells: %s', (shop) => {
+    const [goods, tickets] = covers.map((cover) => readScene(aView({ shop }), nothing, null, cover).laptop);
+    expect(goods).toBe(`laptop-${shop}`);
+    expect(tickets).toContain('laptop-tickets');
+  });
+
+  it('has its shutter down when the whole shop is shut', () => {
+    expect(shops.filter((shop) => readScene(aView({ shop }), nothing).isShut)).toEqual(['stopped', 'closed-for-good']);
   });
 
   it('marks an old level only where a measure has changed', () => {

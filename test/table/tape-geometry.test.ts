@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOutTable } from '#table/layout.ts';
-import { findDayOnPaper, findPin, listMonths } from '#table/tape-geometry.ts';
+import { findDayOnPaper, findPin, findRollMark, listMonths } from '#table/tape-geometry.ts';
 import { day } from '#test/support/a-scenario.ts';
 
 const span = { from: day('2018-11-20'), to: day('2019-09-10') };
@@ -37,5 +37,12 @@ describe('the paper tape', () => {
   it('rises a little to the right, as it lies on the cloth', () => {
     const layout = layOutTable({ width: 1366, height: 768, isStrip: false });
     expect(findPin(layout, span, span.to).y).toBeLessThan(findPin(layout, span, span.from).y);
+  });
+
+  it('turns its roll by as much paper as is fed, and round again', () => {
+    const round = 2 * Math.PI * 26;
+    expect(findRollMark(30)).not.toEqual(findRollMark(0));
+    expect(findRollMark(round).x).toBeCloseTo(findRollMark(0).x);
+    expect(findRollMark(round).y).toBeCloseTo(findRollMark(0).y);
   });
 });

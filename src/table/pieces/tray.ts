@@ -8,12 +8,12 @@ import type { SceneModel, TrayModel } from '../scene-model.ts';
 import { createThing } from './thing.ts';
 
 /** What fits between the walls of the tray; px of the drawing. */
-const room = { width: 108, height: 76 } as const;
+const room = { width: 98, height: 68 } as const;
 /** How the sheets lie on each other, from the lowest up: not quite square. */
 const lies = [
-  { x: 9, y: -12, angle: 9 },
-  { x: -8, y: -16, angle: 1 },
-  { x: 3, y: -20, angle: 13 },
+  { x: 25, y: -9, angle: 15 },
+  { x: -25, y: -17, angle: -3 },
+  { x: 4, y: -17, angle: 9 },
 ] as const;
 /** A pile lifts what lies on it. */
 const pileHeight = 7;
