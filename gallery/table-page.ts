@@ -44,7 +44,7 @@ function follow(): void {
 async function draw(into: HTMLElement, state: State): Promise<void> {
   const { width, height, tableHeight } = frames[state.frame];
   const table = bring(into, state);
-  table.render(state.view, state.draft, state.lifted, []);
+  table.render(state.view, state.draft, { lifted: state.lifted, open: null }, []);
   await table.ready;
   await document.fonts.ready;
   for (let picture = 0; picture < picturesToStand; picture += 1) await nextPicture();

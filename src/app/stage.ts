@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Logger } from '#session/ports.ts';
 import type { Table } from '#table/create-table.ts';
+import type { Opens } from '#table/hit-regions.ts';
 import type { AppModel } from '#ui/app-model.ts';
 import type { StageMount } from '#ui/mount.tsx';
 import { entryOf } from '#ui/parts/entry-of.ts';
@@ -116,7 +117,7 @@ async function bring(host: HTMLElement, standing: Standing, { model, scene, addW
       const now = scene.value;
       if (now === null) return;
       const draft = { option: model.draft.value.option, pointed: model.pointed.value };
-      table.render(now.view, draft, model.lifted.value, now === seen ? [] : now.changes);
+      table.render(now.view, draft, { lifted: model.lifted.value, open: readOpen(model) }, now === seen ? [] : now.changes);
       seen = now;
     }),
   );
@@ -125,3 +126,9 @@ async function bring(host: HTMLElement, standing: Standing, { model, scene, addW
 
 /** The parts that draw the table did not come. */
 class TableNotFetched extends Error {}
+
+/** The sheet that lies open over the words, if it was taken from the table. */
+function readOpen({ overlay }: AppModel): Opens | null {
+  const sheet = overlay.value;
+  return sheet === 'papers' || sheet === 'duties' || sheet === 'history' ? sheet : null;
+}
