@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import { atlasFrames, type AtlasFrame } from './atlas-frames.ts';
-import { addGlow } from './glow.ts';
+import { softenLight } from './soft-light.ts';
 import type { Motion } from './motion.ts';
 
 /** What every piece of the table is made with. */
@@ -24,7 +24,7 @@ export function addAtlas(scene: Phaser.Scene, image: HTMLImageElement, sheet: 1 
 export function createPicture(kit: Kit, id: string): Phaser.GameObjects.Image {
   const image = kit.scene.add.image(0, 0, atlasKey);
   setPicture(kit, image, id);
-  addGlow(image, id, kit.sheet);
+  softenLight(image, id, kit.sheet);
   return image;
 }
 

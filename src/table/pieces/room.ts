@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import { depths } from '../depths.ts';
 import type { Kit } from '../kit.ts';
-import { hasFilters } from '../glow.ts';
+import { hasFilters } from '../soft-light.ts';
 import type { Layout } from '../layout.ts';
 import { times } from '../motion-times.ts';
 import { paintLight } from '../paint-light.ts';
@@ -35,7 +35,9 @@ export function createRoom(kit: Kit): RoomPiece {
   const bake = (model: SceneModel, layout: Layout, density: number): Baked => {
     count += 1;
     const keys = [`room-${count}`, `light-${count}`] as const;
-    const room = bakeOne(kit, keys[0], layout, density, depths.room, (pen) => paintRoom(pen, layout, density, model, hasFilters(kit.scene)));
+    const room = bakeOne(kit, keys[0], layout, density, depths.room, (pen) =>
+      paintRoom(pen, layout, density, model, hasFilters(kit.scene)),
+    );
     const light = bakeOne(kit, keys[1], layout, lightShare, depths.light, (pen) => {
       pen.scale(lightShare, lightShare);
       paintLight(pen, layout, model.light);
