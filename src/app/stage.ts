@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Logger } from '#session/ports.ts';
 import type { Table } from '#table/create-table.ts';
-import type { Opens } from '#table/hit-regions.ts';
+import type { Opens } from '#table/hold.ts';
 import type { AppModel } from '#ui/app-model.ts';
 import type { StageMount } from '#ui/mount.tsx';
 import { entryOf } from '#ui/parts/entry-of.ts';

@@ -1,7 +1,8 @@
 import Phaser from 'phaser';
 import type { Change } from '#session/list-changes.ts';
 import type { SessionView } from '#session/view.ts';
-import { findHit, type Hit, type Opens } from './hit-regions.ts';
+import { findHit, type Hit } from './hit-regions.ts';
+import type { Opens } from './hold.ts';
 import { type LabelModel, readLabels } from './label-model.ts';
 import { createLabels } from './labels.ts';
 import { chooseDensity, type Host, layOutTable } from './layout.ts';

@@ -29,7 +29,10 @@ describe('what a point of the table means', () => {
   });
 
   it('is the papers on the phone, on a paper, in the tray and beside it', () => {
-    const tray = (['log', 'mail', 'fax'] as const).map((channel, index) => ({ inject: `inject-${index}`, channel }));
+    const tray = (['log', 'mail', 'fax', 'letter', 'report', 'mail'] as const).map((channel, index) => ({
+      inject: `inject-${index}`,
+      channel,
+    }));
     const call = aView({ tray });
     expect(hitIn(call, layout.phoneRinging.x, layout.phoneRinging.y)).toEqual(paper('phone'));
     expect(hitIn(call, layout.tray.x, layout.tray.y)).toEqual(paper('tray'));
