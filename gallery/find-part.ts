@@ -46,7 +46,7 @@ export function findPart(part: Part, layout: Layout, counts: Counts): Box {
     case 'window':
       return within(layout, { x: 0, y: 0, width: size.width, height: planes.clothLeft + 24 * unit });
     case 'tape':
-      return within(layout, { x: 0, y: planes.clothLeft - 6 * unit, width: free, height: 130 * unit });
+      return within(layout, { x: 0, y: planes.clothLeft - 6 * unit, width: free, height: 176 * unit });
     case 'laptop':
       return around(layout, [layout.laptop], [130, 200, 150, 60]);
     case 'lamp':
