@@ -145,9 +145,13 @@ export function estimateWidth(text: string, fontSize: number): number {
   return width;
 }
 
+/** From this unit on a phone has room for the words of the measures. */
+const leastWorded = 0.85;
+
 function readMeasures(view: SessionView, layout: Layout, names: TableNames): readonly Label[] {
   const spots = layout.vessels(view.measures.length, view.phase === 'act-ended');
   const width = Math.max(56, (spots[1]?.x ?? layout.free) - (spots[0]?.x ?? 0) - 1);
+  const isSmall = layout.mode !== 'table' && layout.unit < leastWorded;
   return view.measures.flatMap((measure, index): readonly Label[] => {
     const spot = spots[index];
     if (spot === undefined) return [];
@@ -164,7 +168,8 @@ function readMeasures(view: SessionView, layout: Layout, names: TableNames): rea
         figure: names.figure(measure.value),
         change: isTold ? names.change(change) : null,
         trend: change > 0 ? 'rising' : change < 0 ? 'falling' : 'level',
-        word: names.band(measure.id, measure.band),
+        // Where the drawing is small the figure says enough; the sheets say the word.
+        word: isSmall ? '' : names.band(measure.id, measure.band),
       },
     ];
   });

@@ -133,7 +133,7 @@ export function layOutLying(host: Host): Layout {
     free: host.width,
     planes: { wallBottom: y(48), sill: y(84), clothLeft: y(134), clothRight: y(129) },
     plateBelow: 30 * grid.unit,
-    tape: layTape(grid, 143, 0.58, grid.x(482)),
+    tape: layTape(grid, 143, 0.58, grid.x(462)),
     laptop: at(72, 294, 0.5),
     lamp: at(132, 262, 0.4),
     lampAside: at(790, 262, 0.4),
@@ -147,23 +147,23 @@ export function layOutLying(host: Host): Layout {
     phoneRinging: at(300, 276, 0.66),
     phoneResting: at(490, 264, 0.36),
     hero: at(300, 276, 0.7),
-    figures: (count) => spread(count, 40, 450, 82).map((x) => at(x, 105, 0.42)),
-    vessels: (count) => spread(count, 524, 774, 69).map((x) => at(x, 136, 0.66)),
+    figures: (count) => spread(count, 38, 428, 78).map((x) => at(x, 105, 0.42)),
+    vessels: (count) => spread(count, 494, 776, 71).map((x) => at(x, 136, 0.66)),
     cards: (count) => layOutFan(count, 664, 278, 0.8).map(grid.card),
     stamped: (count) => layOutRows(count, 430, rowsLying(count)).map(grid.card),
     mostWorded: mostWordedLying,
-    sign: { x: grid.x(12), y: y(190), scale: 0.5, height: y(314) - y(190) },
+    sign: { x: grid.x(12), y: y(186), scale: 0.42, height: y(312) - y(186) },
   };
 }
 
 function rowsUpright(count: number): Rows {
-  const ys = [258, 440];
-  if (count <= 2 || count === 4) return { perRow: 2, step: 138, scale: 1, ys };
+  const ys = [288, 454];
+  if (count <= 2 || count === 4) return { perRow: 2, step: 138, scale: count === 4 ? 0.98 : 1.12, ys };
   if (count <= mostWordedUpright) return { perRow: 3, step: 98, scale: 0.98, ys };
-  return { perRow: 4, step: 74, scale: 0.72, ys: [258, 368, 478] };
+  return { perRow: 4, step: 74, scale: 0.72, ys: [284, 384, 484] };
 }
 
 function rowsLying(count: number): Rows {
   const isWorded = count <= mostWordedLying;
-  return { perRow: Math.max(1, count), step: Math.min(150, 670 / Math.max(1, count)), scale: isWorded ? 0.8 : 0.62, ys: [224] };
+  return { perRow: Math.max(1, count), step: Math.min(150, 670 / Math.max(1, count)), scale: isWorded ? 0.7 : 0.6, ys: [214] };
 }
