@@ -150,7 +150,7 @@ export function layOutLying(host: Host): Layout {
     figures: (count) => spread(count, 38, 428, 78).map((x) => at(x, 105, 0.42)),
     vessels: (count) => spread(count, 494, 776, 71).map((x) => at(x, 136, 0.66)),
     cards: (count) => layOutFan(count, 664, 278, 0.8).map(grid.card),
-    stamped: (count) => layOutRows(count, 430, rowsLying(count)).map(grid.card),
+    stamped: (count) => layOutRows(count, count <= mostWordedLying ? 262 : 430, rowsLying(count)).map(grid.card),
     mostWorded: mostWordedLying,
     sign: { x: grid.x(12), y: y(186), scale: 0.42, height: y(312) - y(186) },
   };
@@ -163,7 +163,9 @@ function rowsUpright(count: number): Rows {
   return { perRow: 4, step: 74, scale: 0.72, ys: [284, 384, 484] };
 }
 
+/** Those with words below them lie left of the vessels; more lie across the whole table, further down. */
 function rowsLying(count: number): Rows {
-  const isWorded = count <= mostWordedLying;
-  return { perRow: Math.max(1, count), step: Math.min(150, 670 / Math.max(1, count)), scale: isWorded ? 0.7 : 0.6, ys: [214] };
+  const perRow = Math.max(1, count);
+  if (count <= mostWordedLying) return { perRow, step: Math.min(150, 370 / Math.max(1, count - 1)), scale: 0.7, ys: [214] };
+  return { perRow, step: 670 / count, scale: 0.6, ys: [250] };
 }
