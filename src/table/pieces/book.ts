@@ -7,8 +7,9 @@ import { sealLandsMs } from '../motion-times.ts';
 import type { BookModel, SceneModel } from '../scene-model.ts';
 import { createThing } from './thing.ts';
 
-/** The open book is drawn larger than the closed one. */
+/** The open book is drawn larger than the closed one, and opens to the left, where there is room. */
 const openScale = 0.8;
+const openAside = 46;
 const entryShapes = 3;
 const mostEntries = 12;
 
@@ -61,7 +62,7 @@ export function createBook(kit: Kit): BookPiece {
       setPicture(kit, cover, isAjar ? 'book-cover-ajar' : 'book-cover');
       closed.hold(hold);
       closed.stand(hold === 'open' ? null : spot);
-      open.stand(hold === 'open' && spot !== null ? { ...spot, scale: spot.scale * openScale } : null);
+      open.stand(hold === 'open' && spot !== null ? { ...spot, x: spot.x - openAside * spot.scale, scale: spot.scale * openScale } : null);
     },
   };
 }

@@ -11,7 +11,7 @@ import { createThing } from './thing.ts';
 const room = { width: 98, height: 68 } as const;
 /** How the sheets lie on each other, from the lowest up: not quite square. */
 const lies = [
-  { x: 25, y: -9, angle: 15 },
+  { x: 19, y: -9, angle: 15 },
   { x: -25, y: -17, angle: -3 },
   { x: 4, y: -17, angle: 9 },
 ] as const;
