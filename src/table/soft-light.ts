@@ -5,14 +5,14 @@ import { palette } from './palette.ts';
 type Soften = (filters: Phaser.GameObjects.Components.FilterList, sheet: 1 | 2) => unknown;
 
 /** px of the drawing that a glow reaches. */
-const reach = 9;
+const reach = 12;
 const quality = 8;
 
 const softened: Readonly<Record<string, Soften>> = {
   'lamp-light': (filters, sheet) => filters.addBlur(1, 2, 2, 1.5 * sheet),
   'figure--speaking-rim': (filters, sheet) => {
     const { color } = Phaser.Display.Color.HexStringToColor(palette.amber);
-    return filters.addGlow(color, 3, 0, 1, false, quality, reach * sheet);
+    return filters.addGlow(color, 1.6, 0, 1, false, quality, reach * sheet);
   },
 };
 
