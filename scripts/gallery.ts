@@ -4,5 +4,5 @@ import { startGallery } from './start-gallery.ts';
 /** `npm run gallery`: every object of the table in every state, and the parts of the sheets in every look. */
 const firstPort = 5280;
 
-const { address } = await startGallery(firstPort);
+const { address } = await startGallery(firstPort, { isLive: true });
 say('ready', { address });

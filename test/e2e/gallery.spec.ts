@@ -9,7 +9,7 @@ const firstPort = Number(process.env['E2E_PORT'] ?? 4190) + 100;
 let gallery: ServedGallery;
 
 test.beforeAll(async () => {
-  gallery = await startGallery(firstPort);
+  gallery = await startGallery(firstPort, { isLive: false });
 });
 
 test.afterAll(async () => {
