@@ -1,4 +1,5 @@
 import { useModel } from '../model-context.ts';
+import { Icon } from './icon.tsx';
 
 /** What happened and what to do about it, on top of any screen until it is dismissed. */
 export function Notices() {
@@ -27,7 +28,7 @@ export function Notices() {
             </button>
           )}
           <button type="button" class="notice-close" aria-label={t('common:dismiss')} onClick={() => wishes.dismissNotice(id)}>
-            <span aria-hidden="true" class="cross" />
+            <Icon name="x" />
           </button>
         </div>
       ))}
