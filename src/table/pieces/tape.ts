@@ -34,6 +34,7 @@ interface Rail {
 /** The dated rail: painted anew when its dates change; time feeds it from the roll, and a pin marks each thing that has a day. */
 export function createTape(kit: Kit): TapePiece {
   const { motion } = kit;
+  const bake = createBaking(kit);
   const top = kit.scene.add.container(0, 0).setDepth(depths.tape);
   const today = createPicture(kit, 'tape-today').setVisible(false);
   const mark = createPicture(kit, 'tape-roll-mark');
@@ -55,7 +56,7 @@ export function createTape(kit: Kit): TapePiece {
     printed = '';
     if (rail !== null) for (const one of [rail.shade, rail.paper, rail.holes]) drop(kit, one);
     const resolution = layout.tape.scale * density;
-    const shade = bake(kit, layout, resolution, (pen) => paintTapeShadow(pen, layout));
+    const shade = bake(layout, resolution, (pen) => paintTapeShadow(pen, layout));
     shade
       .setPosition(layout.tape.x, layout.tape.y)
       .setRotation(layout.tape.turn)
@@ -63,8 +64,8 @@ export function createTape(kit: Kit): TapePiece {
       .setDepth(depths.tape - 1);
     rail = {
       shade,
-      paper: bake(kit, layout, resolution, (pen) => paintPaper(pen, layout, model.tape)),
-      holes: bake(kit, layout, resolution, (pen) => paintHoles(pen, layout)),
+      paper: bake(layout, resolution, (pen) => paintPaper(pen, layout, model.tape)),
+      holes: bake(layout, resolution, (pen) => paintHoles(pen, layout)),
       resolution,
     };
     top.addAt(rail.paper, 0).addAt(rail.holes, 1);
@@ -88,7 +89,7 @@ export function createTape(kit: Kit): TapePiece {
     const forget = (): void => {
       for (const one of before) drop(kit, one);
     };
-    const next = bake(kit, layout, rail.resolution, (pen) => paintExposure(pen, layout, model.tape));
+    const next = bake(layout, rail.resolution, (pen) => paintExposure(pen, layout, model.tape));
     top.addAt(next, before.length + 2);
     exposures = [...(isReveal ? before : []), next];
     motion.stop(shown);
@@ -155,26 +156,29 @@ export function createTape(kit: Kit): TapePiece {
   };
 }
 
-let count = 0;
+type Bake = (layout: Layout, resolution: number, paint: (pen: CanvasRenderingContext2D) => void) => Phaser.GameObjects.Image;
 
-/** A picture as large as the rail, in px of the drawing from the left end of the paper on. */
-function bake(kit: Kit, layout: Layout, resolution: number, paint: (pen: CanvasRenderingContext2D) => void): Phaser.GameObjects.Image {
-  count += 1;
-  const key = `tape-${count}`;
-  const width = layout.tape.length + around.left + around.right;
-  const height = paperHeight + around.top + around.bottom;
-  const texture = kit.scene.textures.createCanvas(key, Math.ceil(width * resolution), Math.ceil(height * resolution));
-  if (texture !== null) {
-    const pen = texture.getContext();
-    pen.scale(resolution, resolution);
-    pen.translate(around.left, around.top);
-    paint(pen);
-    texture.refresh();
-  }
-  return kit.scene.add
-    .image(0, 0, key)
-    .setOrigin(around.left / width, around.top / height)
-    .setScale(1 / resolution);
+/** Bakes pictures as large as the rail, in px of the drawing from the left end of the paper on. */
+function createBaking(kit: Kit): Bake {
+  let count = 0;
+  return (layout, resolution, paint) => {
+    count += 1;
+    const key = `tape-${count}`;
+    const width = layout.tape.length + around.left + around.right;
+    const height = paperHeight + around.top + around.bottom;
+    const texture = kit.scene.textures.createCanvas(key, Math.ceil(width * resolution), Math.ceil(height * resolution));
+    if (texture !== null) {
+      const pen = texture.getContext();
+      pen.scale(resolution, resolution);
+      pen.translate(around.left, around.top);
+      paint(pen);
+      texture.refresh();
+    }
+    return kit.scene.add
+      .image(0, 0, key)
+      .setOrigin(around.left / width, around.top / height)
+      .setScale(1 / resolution);
+  };
 }
 
 /** Takes a baked picture away with its texture. */
