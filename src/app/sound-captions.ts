@@ -13,7 +13,7 @@ export interface Timer {
 
 /** Says in the model what is to be heard now. */
 export interface Captions {
-  /** The captions of what sounds from now on, beside what still sounds. */
+  /** The captions of what sounds from now on, in place of those before: a page that is turned leaves its sounds behind. */
   show(cues: readonly Cue[]): void;
   clear(): void;
 }
@@ -33,8 +33,7 @@ export function createCaptions(caption: Signal<Caption | null>, timer: Timer): C
   return {
     show(cues) {
       const now = timer.now();
-      const begun = planCaptions(cues).map((span) => ({ ...span, fromMs: span.fromMs + now, untilMs: span.untilMs + now }));
-      spans = [...spans.filter(({ untilMs }) => untilMs > now), ...begun];
+      spans = planCaptions(cues).map((span) => ({ ...span, fromMs: span.fromMs + now, untilMs: span.untilMs + now }));
       look();
     },
     clear() {
