@@ -9,7 +9,8 @@ export type Change = { readonly atMs: number } & Happening;
 
 /** One thing that changed. */
 export type Happening =
-  | { readonly kind: 'sealed'; readonly option: string }
+  /** The seal touches the card `landsMs` after the change begins: lifted, inked, carried. */
+  | { readonly kind: 'sealed'; readonly option: string; readonly landsMs: number }
   | { readonly kind: 'light'; readonly from: Light; readonly to: Light }
   | { readonly kind: 'time'; readonly days: number }
   | { readonly kind: 'shop'; readonly from: ShopState; readonly to: ShopState }
@@ -23,6 +24,8 @@ export type Happening =
   | { readonly kind: 'complication' }
   | { readonly kind: 'act-ended'; readonly decisions: number }
   | { readonly kind: 'dealt'; readonly cards: number };
+
+const sealLandsMs = 460;
 
 /** How long a change holds back the next one, in ms: long enough to be seen, not as long as it lasts. */
 const holds: Readonly<Record<Happening['kind'], number>> = {
@@ -58,7 +61,7 @@ export function listChanges(before: SessionView | null, after: SessionView): rea
 function listTurns(before: SessionView, after: SessionView): readonly Happening[] {
   const happenings: Happening[] = [];
   if (before.phase !== 'settled' && after.phase === 'settled' && after.settled !== null) {
-    happenings.push({ kind: 'sealed', option: after.settled.option });
+    happenings.push({ kind: 'sealed', option: after.settled.option, landsMs: sealLandsMs });
   }
   if (before.clock.light !== after.clock.light) happenings.push({ kind: 'light', from: before.clock.light, to: after.clock.light });
   const days = after.clock.dayNumber - before.clock.dayNumber;

@@ -14,8 +14,8 @@ export interface Cue {
 /** A tag that is hung up sounds like a card that is dealt, but it is another thing to tell. */
 export type CaptionName = Exclude<SoundName, 'pad'> | 'tag';
 
-/** When the seal is at the pad and when it lands: it lifts for 160 ms, is inked for 140 and takes 160 to the card. */
-const sealAt = { pad: 160, landed: 460 } as const;
+/** The seal is lifted for so long before it is inked. */
+const padAt = 160;
 /** A card that is dealt has come to rest, and the next one follows. */
 const dealtAt = { rests: 140, next: 60 } as const;
 const pinLandsAt = 150;
@@ -34,7 +34,7 @@ const stripHangs = 350;
 export function listCues(changes: readonly Change[], view: SessionView, given: CueInput): readonly Cue[] {
   const cues = changes.flatMap((change) => soundOf(change).map((cue) => ({ ...cue, atMs: change.atMs + cue.atMs })));
   const opening: readonly Cue[] = opensAct(given.before, view) ? [{ atMs: 0, sound: { name: 'act' }, caption: 'act' }] : [];
-  const lead = given.isStill && changes.some(({ kind }) => kind === 'sealed') ? sealAt.landed : 0;
+  const lead = given.isStill ? Math.max(0, ...changes.map((change) => (change.kind === 'sealed' ? change.landsMs : 0))) : 0;
   return [...opening, ...cues]
     .filter(({ sound }) => lead === 0 || sound.name !== 'pad')
     .map((cue) => ({ ...cue, atMs: Math.max(0, cue.atMs - lead) }))
@@ -59,8 +59,8 @@ function soundOf(change: Happening): readonly Cue[] {
   switch (change.kind) {
     case 'sealed':
       return [
-        { atMs: sealAt.pad, sound: { name: 'pad' }, caption: 'seal' },
-        { atMs: sealAt.landed, sound: { name: 'seal' }, caption: 'seal' },
+        { atMs: padAt, sound: { name: 'pad' }, caption: 'seal' },
+        { atMs: change.landsMs, sound: { name: 'seal' }, caption: 'seal' },
       ];
     case 'light':
       return isLit(change.from) === isLit(change.to) ? [] : [{ atMs: 0, sound: { name: 'lamp' }, caption: 'lamp' }];

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '#engine/engine.ts';
 import { type Change, listChanges } from '#session/list-changes.ts';
 import { createSession } from '#session/session.ts';
 import { showPage } from '#session/show-page.ts';
 import type { SessionView } from '#session/view.ts';
+import { sealLandsMs } from '#table/motion-times.ts';
 import { followNumbers, playToEnd } from '#test/support/play.ts';
 import { loadShippedScenario } from '#test/support/shipped-scenario.ts';
 import { aSettledView, aView, someOptions } from '#test/table/a-view.ts';
@@ -31,6 +33,12 @@ describe('what changed between two views', () => {
     expect(kindsOf(changes)).toEqual(['sealed', 'shop', 'pins', 'measures']);
     expect(changes.map(({ atMs }) => atMs)).toEqual([0, 520, 820, 980]);
     expect(changes).toContainEqual(expect.objectContaining({ kind: 'measures', moved: [{ id: 'evidence', from: 60, to: 45 }] }));
+  });
+
+  it('says when the seal lands, and the table and the words keep to it', () => {
+    const [sealed] = listChanges(aView(), aSettledView());
+    expect(sealed).toMatchObject({ kind: 'sealed', landsMs: sealLandsMs });
+    expect(readFileSync('src/ui/tokens.css', 'utf8')).toContain(`--seal-lands: ${sealLandsMs}ms;`);
   });
 
   it('lets days pass and light change before anything arrives', () => {

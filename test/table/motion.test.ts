@@ -89,7 +89,7 @@ describe('impatience', () => {
     const { motion, turnTo, skip, isMoving } = aTable();
     const seal = { x: 0 };
     const card = { imprint: 0 };
-    turnTo([{ kind: 'sealed', option: 'stop-all', atMs: 0 }], () => {
+    turnTo([{ kind: 'sealed', option: 'stop-all', landsMs: 460, atMs: 0 }], () => {
       motion.along(seal, [
         { goal: { x: 5 }, durationMs: 160, done: () => (card.imprint = 1) },
         { goal: { x: 0 }, durationMs: 220, done: () => motion.to(seal, { x: 2 }, 320) },
