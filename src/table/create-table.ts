@@ -109,7 +109,9 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
         autoFocus: false,
         scale: { mode: Phaser.Scale.NONE, zoom: 1 / density(), autoRound: false },
         // The room covers every pixel: nothing need be wiped before a frame, and a frame may paint a part only.
-        render: { antialias: true, roundPixels: false, clearBeforeRender: false, powerPreference: 'low-power' },
+        // One texture at a time: to tell several apart Phaser compares an interpolated number exactly, and where that is not
+        // exact a wedge of the picture is missing.
+        render: { antialias: true, roundPixels: false, clearBeforeRender: false, maxTextures: 1, powerPreference: 'low-power' },
         scene: {
           create(this: Phaser.Scene): void {
             this.game.canvas.setAttribute('aria-hidden', 'true');

@@ -46,6 +46,7 @@ export function createStage(scene: Phaser.Scene, art: Art, reducedMotion: boolea
   const tape = createTape(kit);
   const { wake } = runWhileMoving(scene, control);
   let standing = '';
+  let open: SceneModel['open'] = null;
 
   return {
     draw: (model, layout, density, isPlaced, changes) => {
@@ -61,7 +62,8 @@ export function createStage(scene: Phaser.Scene, art: Art, reducedMotion: boolea
       if (isPlaced) control.still(drawAll);
       else if (isAnother) control.turnTo(changes, drawAll);
       else drawAll();
-      if (isPlaced || isAnother) repaint.whole();
+      if (isPlaced || isAnother || open !== model.open) repaint.whole();
+      open = model.open;
       wake();
     },
     skip: () => {
@@ -71,9 +73,9 @@ export function createStage(scene: Phaser.Scene, art: Art, reducedMotion: boolea
   };
 }
 
-/** What is only lifted or put down tells by itself where it must be painted anew. */
+/** Without what is only lifted, opened or put down again: that is no other picture, and what waits for its turn goes on. */
 function writeWithoutLifts(model: SceneModel): string {
-  return JSON.stringify({ ...model, lifted: null, cards: model.cards.map((card) => ({ ...card, lift: 0 })) });
+  return JSON.stringify({ ...model, lifted: null, open: null, cards: model.cards.map((card) => ({ ...card, lift: 0 })) });
 }
 
 /** What the page learns of a frame that took much longer than frames do: the table has not been looked at meanwhile. */
