@@ -72,6 +72,7 @@ function bring(into: HTMLElement, { frame, cover }: State): Table {
   const table = createTable(place, {
     renderer: 'canvas',
     reducedMotion: true,
+    isPlain: false,
     names: createTableNames({ t, texts, formats }),
     cover,
     onPoint: () => undefined,

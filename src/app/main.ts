@@ -96,6 +96,7 @@ async function main(root: HTMLElement): Promise<void> {
       logger: ports.logger,
       whenIdle,
       prefersStill,
+      prefersContrast: followMedia('(prefers-contrast: more)'),
     }),
   );
   app.begin();

@@ -19,6 +19,8 @@ interface StageInput {
   readonly whenIdle: (task: () => void) => void;
   /** Whether the device asks for less motion. */
   readonly prefersStill: () => boolean;
+  /** Whether the device asks for more contrast. */
+  readonly prefersContrast: ReadonlySignal<boolean>;
 }
 
 /**
@@ -76,11 +78,12 @@ function createStanding(wish: string): Standing {
 }
 
 /** How the table should be drawn now; null where there is none to draw. Another wish is another table. */
-function readWish({ model, prefersStill }: StageInput): string | null {
-  const { renderer, motion } = model.settings.value;
+function readWish({ model, prefersStill, prefersContrast }: StageInput): string | null {
+  const { renderer, motion, contrast } = model.settings.value;
   if (model.showing.value === 'simple' || model.screen.value.name !== 'play' || model.view.value === null) return null;
   const still = motion === 'system' ? prefersStill() : motion === 'reduced';
-  return `${renderer} ${still ? 'still' : 'moving'}`;
+  const plain = contrast === 'system' ? prefersContrast.value : contrast === 'high';
+  return `${renderer} ${plain ? 'plain' : 'dyed'} ${still ? 'still' : 'moving'}`;
 }
 
 async function bring(host: HTMLElement, standing: Standing, { model, scene, addWords, giveUpTable }: StageInput): Promise<void> {
@@ -93,6 +96,7 @@ async function bring(host: HTMLElement, standing: Standing, { model, scene, addW
   const table: Table = createTable(host, {
     renderer: standing.wish.startsWith('webgl') ? 'webgl' : 'canvas',
     reducedMotion: standing.wish.endsWith('still'),
+    isPlain: standing.wish.includes('plain'),
     names: nameThings(open.texts),
     cover: entryOf(model, open.key)?.cover ?? 'card-shop',
     onPoint: (hit) => {

@@ -18,6 +18,8 @@ export { createTableNames } from './table-names.ts';
 export interface TableOptions {
   readonly renderer: 'canvas' | 'webgl';
   readonly reducedMotion: boolean;
+  /** For strong contrast: flat planes instead of cloth, wall and light. */
+  readonly isPlain: boolean;
   readonly names: TableNames;
   /** The drawing on the scenario's cover, which tells what kind of site the laptop shows. */
   readonly cover: string;
@@ -117,7 +119,7 @@ export function createTable(host: HTMLElement, options: TableOptions): Table {
             this.game.canvas.setAttribute('aria-hidden', 'true');
             this.game.canvas.style.display = 'block';
             this.game.canvas.addEventListener('webglcontextlost', options.onLost, { once: true });
-            stage = createStage(this, art, options.reducedMotion);
+            stage = createStage(this, art, options);
             drawAll(true);
             resolve();
           },

@@ -9,6 +9,8 @@ export interface Kit {
   readonly motion: Motion;
   /** px of the atlas per px of the drawing. */
   readonly sheet: 1 | 2;
+  /** For strong contrast: flat planes, and neither light nor glow over them. */
+  readonly isPlain: boolean;
 }
 
 export const atlasKey = 'objects';
@@ -24,7 +26,7 @@ export function addAtlas(scene: Phaser.Scene, image: HTMLImageElement, sheet: 1 
 export function createPicture(kit: Kit, id: string): Phaser.GameObjects.Image {
   const image = kit.scene.add.image(0, 0, atlasKey);
   setPicture(kit, image, id);
-  softenLight(image, id, kit.sheet);
+  if (!kit.isPlain) softenLight(image, id, kit.sheet);
   return image;
 }
 

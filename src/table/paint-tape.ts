@@ -28,14 +28,19 @@ export function paintPaper(pen: CanvasRenderingContext2D, { tape: { length } }: 
  * Paints the exposure for itself: a dotted outline open to the left while its start is unknown, hatched once it is known;
  * what the players added to it is hatched in vermilion.
  */
-export function paintExposure(pen: CanvasRenderingContext2D, { tape: { length } }: Layout, tape: SceneModel['tape']): void {
+export function paintExposure(
+  pen: CanvasRenderingContext2D,
+  { tape: { length } }: Layout,
+  tape: SceneModel['tape'],
+  isPlain: boolean,
+): void {
   const { exposure } = tape;
   if (exposure === null) return;
   const x = (day: number): number => findDayOnPaper(tape, length, day);
   if (exposure.known) {
     paintKnown(pen, x(exposure.from), x(exposure.to + 1));
     if (exposure.addedTo !== null) paintAdded(pen, x(exposure.to + 1), x(exposure.addedTo + 1));
-  } else paintUnknown(pen, 26, x(exposure.to + 1));
+  } else paintUnknown(pen, 26, x(exposure.to + 1), isPlain);
   paintTicks(pen, tape, length);
 }
 
@@ -83,12 +88,13 @@ function paintAdded(pen: CanvasRenderingContext2D, from: number, to: number): vo
   hatch(pen, from, to, palette.vermilion, 1.7);
 }
 
-function paintUnknown(pen: CanvasRenderingContext2D, from: number, to: number): void {
+/** It comes from nowhere; in strong contrast its dots are as strong at the beginning. */
+function paintUnknown(pen: CanvasRenderingContext2D, from: number, to: number, isPlain: boolean): void {
   const fade = pen.createLinearGradient(from, 0, from + Math.max(60, (to - from) * 0.45), 0);
   fade.addColorStop(0, withAlpha(palette.ink, 0));
   fade.addColorStop(1, palette.ink);
   pen.save();
-  pen.strokeStyle = fade;
+  pen.strokeStyle = isPlain ? palette.ink : fade;
   pen.lineWidth = 2.4;
   pen.lineCap = 'round';
   pen.setLineDash([0.1, 5]);

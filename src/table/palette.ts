@@ -92,6 +92,16 @@ export const lights: Readonly<Record<'morning' | 'noon' | 'evening' | 'night', L
   },
 };
 
+/** The planes of the room for strong contrast, at every hour. */
+export const plain = {
+  wall: '#ffffff',
+  line: '#14161d',
+  window: '#4c797d',
+  frame: '#ffffff',
+  tableEdge: '#f4eedf',
+  cloth: '#111a33',
+} as const;
+
 /** Pools of lamp light on the cloth, from wide to narrow. */
 export const lampPools = ['#3a55b0', '#4560c0', '#4a66c8'] as const;
 

@@ -24,13 +24,19 @@ export interface Stage {
   skip(): void;
 }
 
+/** How the player wants it drawn. */
+export interface Looks {
+  readonly reducedMotion: boolean;
+  readonly isPlain: boolean;
+}
+
 /** All pieces of the table in one Phaser scene. Frames are drawn only while something moves. */
-export function createStage(scene: Phaser.Scene, art: Art, reducedMotion: boolean): Stage {
+export function createStage(scene: Phaser.Scene, art: Art, { reducedMotion, isPlain }: Looks): Stage {
   addAtlas(scene, art.image, art.sheet);
   const repaint = createRepaint(scene);
   const control = createMotion(repaint, reducedMotion);
   const { motion } = control;
-  const kit: Kit = { scene, motion, sheet: art.sheet };
+  const kit: Kit = { scene, motion, sheet: art.sheet, isPlain };
   const room = createRoom(kit);
   const seal = createSeal(kit);
   const pieces = [

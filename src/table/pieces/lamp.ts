@@ -25,7 +25,7 @@ export function createLamp(kit: Kit): LampPiece {
       const spot = model.isActEnd ? layout.lampAside : layout.lamp;
       const place = (): void => {
         lamp.stand(spot);
-        light.stand(isLit ? spot : null);
+        light.stand(isLit && !kit.isPlain ? spot : null);
       };
       if (model.isLampLit !== wanted || motion.isStill()) {
         wanted = model.isLampLit;

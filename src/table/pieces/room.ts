@@ -5,6 +5,7 @@ import { hasFilters } from '../soft-light.ts';
 import type { Layout } from '../layout.ts';
 import { times } from '../motion-times.ts';
 import { paintLight } from '../paint-light.ts';
+import { paintPlainRoom } from '../paint-plain-room.ts';
 import { paintRoom } from '../paint-room.ts';
 import type { SceneModel } from '../scene-model.ts';
 
@@ -17,8 +18,8 @@ export interface RoomPiece {
 
 interface Baked {
   readonly room: Phaser.GameObjects.Image;
-  readonly light: Phaser.GameObjects.Image;
-  readonly keys: readonly [string, string];
+  /** None where the room is plain. */
+  readonly light: Phaser.GameObjects.Image | null;
 }
 
 /** The room behind everything and the light over everything, painted once per light of day, season and size. */
@@ -34,20 +35,21 @@ export function createRoom(kit: Kit): RoomPiece {
 
   const bake = (model: SceneModel, layout: Layout, density: number): Baked => {
     count += 1;
-    const keys = [`room-${count}`, `light-${count}`] as const;
-    const room = bakeOne(kit, keys[0], layout, density, depths.room, (pen) =>
-      paintRoom(pen, layout, density, model, hasFilters(kit.scene)),
-    );
-    const light = bakeOne(kit, keys[1], layout, lightShare, depths.light, (pen) => {
+    const room = bakeOne(kit, `room-${count}`, layout, density, depths.room, (pen) => {
+      if (kit.isPlain) paintPlainRoom(pen, layout, density);
+      else paintRoom(pen, layout, density, model, hasFilters(kit.scene));
+    });
+    if (kit.isPlain) return { room, light: null };
+    const light = bakeOne(kit, `light-${count}`, layout, lightShare, depths.light, (pen) => {
       pen.scale(lightShare, lightShare);
       paintLight(pen, layout, model.light);
     });
-    return { room, light, keys };
+    return { room, light };
   };
 
   return {
     draw: (model, layout, density) => {
-      const look = `${model.light} ${model.season}`;
+      const look = kit.isPlain ? 'plain' : `${model.light} ${model.season}`;
       const size = `${layout.size.width} ${layout.size.height} ${layout.mode} ${density}`;
       if (present !== null && present.look === look && present.size === size) return;
       const old = present;
@@ -62,11 +64,10 @@ export function createRoom(kit: Kit): RoomPiece {
         return;
       }
       baked.room.setAlpha(0);
-      baked.light.setAlpha(0);
       const turn = { kind: 'light', ease: 'swing' } as const;
       kit.motion.to(baked.room, { alpha: 1 }, times.crossFade, { ...turn, done: () => dropAll(covered) });
-      kit.motion.to(baked.light, { alpha: 1 }, times.crossFade, turn);
-      kit.motion.to(old.baked.light, { alpha: 0 }, times.crossFade, turn);
+      if (baked.light !== null) kit.motion.to(baked.light.setAlpha(0), { alpha: 1 }, times.crossFade, turn);
+      if (old.baked.light !== null) kit.motion.to(old.baked.light, { alpha: 0 }, times.crossFade, turn);
     },
   };
 }
@@ -91,10 +92,11 @@ function bakeOne(
     .setDepth(depth);
 }
 
-function drop(kit: Kit, { room, light, keys }: Baked): void {
-  kit.motion.stop(room);
-  kit.motion.stop(light);
-  room.destroy();
-  light.destroy();
-  for (const key of keys) kit.scene.textures.remove(key);
+function drop(kit: Kit, { room, light }: Baked): void {
+  for (const image of light === null ? [room] : [room, light]) {
+    const { key } = image.texture;
+    kit.motion.stop(image);
+    image.destroy();
+    kit.scene.textures.remove(key);
+  }
 }

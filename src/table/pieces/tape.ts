@@ -89,7 +89,7 @@ export function createTape(kit: Kit): TapePiece {
     const forget = (): void => {
       for (const one of before) drop(kit, one);
     };
-    const next = bake(layout, rail.resolution, (pen) => paintExposure(pen, layout, model.tape));
+    const next = bake(layout, rail.resolution, (pen) => paintExposure(pen, layout, model.tape, kit.isPlain));
     top.addAt(next, before.length + 2);
     exposures = [...(isReveal ? before : []), next];
     motion.stop(shown);
