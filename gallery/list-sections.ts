@@ -9,6 +9,9 @@ import { createSection, type Section, type Stated } from './state.ts';
 import { listTapeStates } from './tape-states.ts';
 import { aDecision, inTray, listMeasures, listTaken, restingView, ringingView, speaking } from './views.ts';
 
+/** What came of a decision, by no channel. */
+const slip = { kind: 'consequence', id: 'aftermath', channel: null, from: null, facts: [], cause: null } as const;
+
 /** The covers whose site is no shop. */
 const otherSites = ['ticket-gate'];
 
@@ -39,6 +42,7 @@ export function listSections(scenario: CompiledScenario): readonly Section[] {
     section('tray', listTrays(show)),
     section('hero', {
       ...each(papers, (hero) => ({ ...show({ hero, heroId: hero }), part: 'hero' })),
+      aftermath: { ...show({ hero: null, heroId: slip.id, arrivals: [slip] }), part: 'hero' },
       lifted: { ...show({ hero: 'letter', heroId: 'letter' }), lifted: 'hero', part: 'hero' },
     }),
     section('book', listBooks(scenario, show)),

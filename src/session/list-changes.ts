@@ -19,7 +19,8 @@ export type Happening =
   | { readonly kind: 'exposure-known' }
   | { readonly kind: 'measures'; readonly moved: readonly { readonly id: string; readonly from: number; readonly to: number }[] }
   | { readonly kind: 'called' }
-  | { readonly kind: 'paper'; readonly channel: Exclude<Channel, 'phone' | 'news'> }
+  /** Without a channel: a slip with what came of a decision, or of a duty that was missed. */
+  | { readonly kind: 'paper'; readonly channel: Exclude<Channel, 'phone' | 'news'> | null }
   | { readonly kind: 'newspaper' }
   | { readonly kind: 'complication' }
   | { readonly kind: 'act-ended'; readonly decisions: number }
@@ -89,7 +90,7 @@ function listArrivals(before: SessionView | null, after: SessionView): readonly 
   }
   const happenings: Happening[] = [];
   // A seal leaves what arrived with the decision where it lay; whatever a page turns up lies in the middle anew.
-  if (after.phase !== 'settled' && after.hero !== null && nameHero(before) !== nameHero(after)) {
+  if (after.phase !== 'settled' && (after.hero !== null || isAftermath(after)) && nameHero(before) !== nameHero(after)) {
     if (after.hero === 'phone') happenings.push({ kind: 'called' });
     else if (after.hero === 'news') happenings.push({ kind: 'newspaper' });
     else if (after.hero === 'complication') happenings.push({ kind: 'complication' });
@@ -98,6 +99,12 @@ function listArrivals(before: SessionView | null, after: SessionView): readonly 
   const cards = after.decision?.options.filter(({ open }) => open).length ?? 0;
   if (cards > 0 && before?.decision?.id !== after.decision?.id) happenings.push({ kind: 'dealt', cards });
   return happenings;
+}
+
+/** What is being read came by no channel of its own. */
+function isAftermath({ arrivals, heroId }: SessionView): boolean {
+  const present = arrivals.find(({ id }) => id === heroId);
+  return present?.channel === null && (present.kind === 'consequence' || present.kind === 'duty-missed');
 }
 
 /** What tells one arrival from the next of the same channel. */

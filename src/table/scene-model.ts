@@ -152,7 +152,7 @@ export function readScene(
     isShut: view.shop === 'stopped' || view.shop === 'closed-for-good',
     phone: view.hero === 'phone' ? 'ringing' : 'resting',
     isCallNoted: isCallNoted(view),
-    hero: view.hero === null || view.hero === 'phone' ? null : papers[view.hero],
+    hero: findHero(view),
     newspaper: view.hero === 'news' ? readNewspaper(view) : null,
     tray: readTray(view),
     book: { entries: view.book.length, share: Math.min(1, view.book.length / Math.max(1, view.decisionCount)) },
@@ -169,6 +169,14 @@ export function readScene(
     lifted,
     open,
   };
+}
+
+/** What came by no channel of its own, and still must be read, lies there as a slip. */
+function findHero({ hero, heroId, arrivals }: SessionView): string | null {
+  if (hero === 'phone') return null;
+  if (hero !== null) return papers[hero];
+  const present = arrivals.find(({ id }) => id === heroId);
+  return present?.kind === 'consequence' || present?.kind === 'duty-missed' ? 'aftermath-slip' : null;
 }
 
 function readTray(view: SessionView): TrayModel {

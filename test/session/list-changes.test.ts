@@ -75,6 +75,13 @@ describe('what changed between two views', () => {
     expect(listChanges(ended, ended)).toEqual([]);
   });
 
+  it.each(['consequence', 'duty-missed'] as const)('has a paper without a channel for what came by none: %s', (kind) => {
+    const slip = { kind, id: 'came-of-it', channel: null, from: null, facts: [], cause: null } as const;
+    const after = aView({ decision: null, hero: null, heroId: 'came-of-it', arrivals: [slip] });
+    expect(listChanges(aView(), after)).toEqual([{ kind: 'paper', channel: null, atMs: 0 }]);
+    expect(listChanges(after, after)).toEqual([]);
+  });
+
   it('takes less than two and a half seconds to begin, in every step of a whole run', () => {
     const { logic } = loadShippedScenario('hario-2019');
     const engine = createEngine(logic);

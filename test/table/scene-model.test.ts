@@ -46,6 +46,13 @@ describe('what has just arrived', () => {
     expect(Object.keys(atlasFrames[2])).toContain(`${scene.hero}--shadow`);
   });
 
+  it.each(['consequence', 'duty-missed'] as const)('is a slip where what is read came by no channel: %s', (kind) => {
+    const slip = { kind, id: 'came-of-it', channel: null, from: null, facts: [], cause: null } as const;
+    expect(readScene(aView({ hero: null, heroId: 'came-of-it', arrivals: [slip] }), nothing).hero).toBe('aftermath-slip');
+    expect(readScene(aView({ hero: null, heroId: null, arrivals: [slip] }), nothing).hero).toBe(null);
+    expect(Object.keys(atlasFrames[2])).toEqual(expect.arrayContaining(['aftermath-slip', 'aftermath-slip--shadow']));
+  });
+
   it('goes to the tray, where the last three lie as what they came as, the newest on top', () => {
     const lain = (['log', 'mail', 'fax', 'report'] as const).map((channel, index) => ({ inject: `inject-${index}`, channel }));
     const readTray = (count: number): unknown => readScene(aView({ tray: lain.slice(0, count) }), nothing).tray;

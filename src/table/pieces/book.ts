@@ -5,6 +5,7 @@ import { createPicture, type Kit, setPicture } from '../kit.ts';
 import type { Layout } from '../layout.ts';
 import { sealLandsMs } from '../motion-times.ts';
 import type { BookModel, SceneModel } from '../scene-model.ts';
+import { findNearEdge } from '../standing.ts';
 import { createThing } from './thing.ts';
 
 /** The open book is drawn larger than the closed one, and opens to the left, where there is room. */
@@ -61,7 +62,7 @@ export function createBook(kit: Kit): BookPiece {
       page.setVisible(isAjar);
       setPicture(kit, cover, isAjar ? 'book-cover-ajar' : 'book-cover');
       closed.hold(hold);
-      closed.stand(hold === 'open' ? null : spot);
+      closed.stand(hold === 'open' ? null : spot, hold === 'open' ? {} : { edge: findNearEdge(layout) });
       open.stand(hold === 'open' && spot !== null ? { ...spot, x: spot.x - openAside * spot.scale, scale: spot.scale * openScale } : null);
     },
   };

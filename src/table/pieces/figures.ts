@@ -40,7 +40,9 @@ export function createFigures(kit: Kit): FiguresPiece {
       model.figures.forEach(({ id, picture, isSpeaking }, index) => {
         const { thing, rim } = findFigure(id, picture);
         const spot = spots[index] ?? null;
-        thing.stand(spot === null ? null : { ...spot, y: spot.y + (isSpeaking ? stepForward * spot.scale : 0) }, times.stepForward);
+        thing.stand(spot === null ? null : { ...spot, y: spot.y + (isSpeaking ? stepForward * spot.scale : 0) }, {
+          slideMs: times.stepForward,
+        });
         rim.setVisible(isSpeaking);
         thing.node.setDepth(depths.figures + (isSpeaking ? 1 : 0));
         thing.hold(findHold(model, `figure ${id}`));

@@ -5,6 +5,7 @@ import type { Layout } from '../layout.ts';
 import { findHold } from '../hold.ts';
 import { times } from '../motion-times.ts';
 import type { SceneModel } from '../scene-model.ts';
+import { findNearEdge } from '../standing.ts';
 import { createThing } from './thing.ts';
 
 /** The shutter is a flip-book: first the lights go out, then it drops. */
@@ -85,7 +86,7 @@ export function createLaptop(kit: Kit): LaptopPiece {
   return {
     draw: (model, layout) => {
       if (model.laptop !== shown || (motion.isStill() && !motion.isReduced)) change(model);
-      laptop.stand(model.isActEnd ? null : layout.laptop);
+      laptop.stand(model.isActEnd ? null : layout.laptop, { edge: findNearEdge(layout) });
       laptop.hold(findHold(model, 'laptop'));
     },
   };

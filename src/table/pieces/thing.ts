@@ -1,17 +1,15 @@
 import type Phaser from 'phaser';
 import type { Hold } from '../hold.ts';
 import { createPicture, type Kit, setPicture } from '../kit.ts';
-import type { Spot } from '../layout.ts';
 import { times } from '../motion-times.ts';
+import { createStanding, type Standing } from '../standing.ts';
 
 /** Something that stands on the table with its shadow. */
-export interface Thing {
+export interface Thing extends Standing {
   readonly node: Phaser.GameObjects.Container;
   /** What is lifted off the cloth, while the shadow stays: its drawing and whatever else belongs to it. */
   readonly top: Phaser.GameObjects.Container;
   readonly body: Phaser.GameObjects.Image;
-  /** Puts it there, sliding where things may move; null takes it off the table. */
-  stand(spot: Spot | null, slideMs?: number): void;
   /** Shows how it is held: lifted a little, as a hand would, to say that it can be taken up, and held higher while its sheet lies open. */
   hold(hold: Hold): void;
   show(picture: string, shadow: string | null): void;
@@ -43,18 +41,7 @@ export function createThing(kit: Kit, depth: number, picture: string, shadow: st
     node,
     top,
     body,
-    stand: (spot, slideMs = times.slide) => {
-      if (spot === null || spot.scale === 0) {
-        node.setVisible(false);
-        return;
-      }
-      const goal = { x: spot.x, y: spot.y, scaleX: spot.scale, scaleY: spot.scale };
-      if (!node.visible) {
-        kit.motion.stop(node);
-        node.setVisible(true).setPosition(spot.x, spot.y).setScale(spot.scale);
-      }
-      kit.motion.to(node, goal, slideMs);
-    },
+    ...createStanding(kit.motion, node),
     hold: (hold) => {
       kit.motion.to(pose, { height: findHeight(hold, kit.motion.isReduced) }, times.point, { update: settle, shows: node });
     },

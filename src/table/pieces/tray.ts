@@ -5,6 +5,7 @@ import { findHold } from '../hold.ts';
 import type { Layout } from '../layout.ts';
 import { times } from '../motion-times.ts';
 import type { SceneModel, TrayModel } from '../scene-model.ts';
+import { findNearEdge } from '../standing.ts';
 import { createThing } from './thing.ts';
 
 /** What fits between the walls of the tray; px of the drawing. */
@@ -50,8 +51,11 @@ export function createTray(kit: Kit): TrayPiece {
   return {
     draw: (model, layout) => {
       const place = (): void => {
-        tray.stand(model.isActEnd ? null : layout.tray);
-        beside.stand(model.isActEnd || lain.beside === null ? null : layout.besideTray);
+        tray.stand(model.isActEnd ? null : layout.tray, { edge: findNearEdge(layout) });
+        beside.stand(
+          model.isActEnd || lain.beside === null ? null : layout.besideTray,
+          lain.beside === null ? {} : { edge: findNearEdge(layout) },
+        );
       };
       const next = JSON.stringify(model.tray);
       if (next !== wanted || motion.isStill()) {
