@@ -6,6 +6,7 @@ import { loadScenario } from '../src/scenario/load.ts';
 import { listScenarioIds, readScenarioFolder } from '../src/cli/scenario-folder.ts';
 import { isScenarioModule, modulePrefix, writeScenarioModule } from '../src/cli/scenario-modules.ts';
 import { printUnsound, printWarnings } from '../src/cli/word-finding.ts';
+import { isProven } from './prove-kept.ts';
 import { chooseLanguage, loadWords } from '../src/cli/words.ts';
 
 /**
@@ -47,7 +48,7 @@ export function scenarios(): Plugin {
     load(id) {
       if (!id.startsWith(modulePrefix)) return null;
       const packs = readPacks((text) => this.warn(text));
-      const source = writeScenarioModule(packs, id.slice(modulePrefix.length));
+      const source = writeScenarioModule(packs, id.slice(modulePrefix.length), isProven);
       return source === null ? null : { code: source, moduleSideEffects: false };
     },
     configureServer(server) {

@@ -48,7 +48,7 @@ function preparePack(files: ReadonlyMap<string, string>, pack: ScenarioPack): So
   return {
     key,
     files,
-    entry: { ...describePack(pack), id: key },
+    entry: { ...describePack(pack, false), id: key },
     rules: { id: logic.id, hash: logic.hash },
     chunks: {
       logic: () => Promise.resolve(logic),

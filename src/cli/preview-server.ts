@@ -84,7 +84,7 @@ function createPlugin(desk: PreviewDesk): Plugin {
     load(id) {
       if (!id.startsWith(modulePrefix)) return null;
       const packs = new Map(desk.pack === null ? [] : [[desk.pack.logic.id, desk.pack]]);
-      return writeScenarioModule(packs, id.slice(modulePrefix.length));
+      return writeScenarioModule(packs, id.slice(modulePrefix.length), () => false);
     },
     transformIndexHtml() {
       // Within a script element only "</" could end it.

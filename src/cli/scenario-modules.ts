@@ -15,9 +15,17 @@ export function isScenarioModule(id: string): boolean {
   return /^virtual:(?:catalogue|scenarios|scenario\/.+)$/u.test(id);
 }
 
-/** The source of a virtual module, by its name without `virtual:`; null if there is none of that name. Pure. */
-export function writeScenarioModule(packs: ReadonlyMap<string, ScenarioPack>, name: string): string | null {
-  if (name === 'catalogue') return writeJson('catalogue', orderCatalogue([...packs.values()].map(describePack)));
+/**
+ * The source of a virtual module, by its name without `virtual:`; null if there is none of that name. `isProven` is asked for the
+ * catalogue only.
+ */
+export function writeScenarioModule(
+  packs: ReadonlyMap<string, ScenarioPack>,
+  name: string,
+  isProven: (pack: ScenarioPack) => boolean,
+): string | null {
+  if (name === 'catalogue')
+    return writeJson('catalogue', orderCatalogue([...packs.values()].map((pack) => describePack(pack, isProven(pack)))));
   if (name === 'scenarios') return writeFetchers(packs);
   const [, id = '', part = '', language = ''] = name.split('/');
   const pack = packs.get(id);

@@ -11,6 +11,8 @@ export interface CatalogueEntry {
   readonly cover: Cover;
   /** How sure the real case is as the brief tells it. */
   readonly briefLabel: 'fact' | 'reported';
+  /** Whether it was proven over all its paths when the game was built; never so for a brought pack. */
+  readonly isProven: boolean;
   readonly lengths: readonly {
     readonly id: LengthId;
     readonly minutesAlone: number;
@@ -36,7 +38,7 @@ export interface CatalogueEntry {
 }
 
 /** The few lines of a pack that stand on its cover. Pure. */
-export function describePack({ logic, cover, briefLabel, texts }: ScenarioPack): CatalogueEntry {
+export function describePack({ logic, cover, briefLabel, texts }: ScenarioPack, isProven: boolean): CatalogueEntry {
   const lengths = (['express', 'standard', 'full'] as const).flatMap((id) => {
     const length = logic.lengths[id];
     return length === undefined
@@ -50,6 +52,7 @@ export function describePack({ logic, cover, briefLabel, texts }: ScenarioPack):
     begins: logic.clock.start,
     cover,
     briefLabel,
+    isProven,
     lengths,
     rulesets: Object.keys(logic.rulesets),
     texts: Object.fromEntries(

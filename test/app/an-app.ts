@@ -45,6 +45,7 @@ export function catalogueOf({ logic, cover, briefLabel, texts }: ScenarioPack): 
     begins: logic.clock.start,
     cover,
     briefLabel,
+    isProven: false,
     lengths: [{ id: 'express', minutesAlone: 15, minutesAloud: null, decisions: logic.lengths.express?.decisions.length ?? 0 }],
     rulesets: Object.keys(logic.rulesets),
     texts: Object.fromEntries(logic.languages.map((language) => [language, wordsOf(language)])),

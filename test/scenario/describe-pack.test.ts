@@ -7,11 +7,12 @@ const pack = loadSmallScenario();
 
 describe('the description of a pack', () => {
   it('is what a library shows before anything is loaded', () => {
-    expect(describePack(pack)).toMatchObject({
+    expect(describePack(pack, true)).toMatchObject({
       id: 'small',
       languages: ['ja', 'en'],
       cover: 'ticket-gate',
       briefLabel: 'fact',
+      isProven: true,
       lengths: [
         { id: 'express', minutesAlone: 5, decisions: 3 },
         { id: 'standard', minutesAlone: 5, decisions: 2 },
@@ -32,11 +33,11 @@ describe('the description of a pack', () => {
     const files = readSmallScenario();
     files.set('scenario.yaml', (files.get('scenario.yaml') ?? '').replace('cover: ticket-gate\n', ''));
     const loaded = loadScenario(files);
-    expect(loaded.ok && describePack(loaded.pack).cover).toBe('card-shop');
+    expect(loaded.ok && describePack(loaded.pack, false).cover).toBe('card-shop');
   });
 
   it('stands in a library by the date of its case, not by its name', () => {
-    const entry = describePack(pack);
+    const entry = describePack(pack, true);
     const older = { ...entry, id: 'zebra', begins: entry.begins - 1440 };
     const twin = { ...entry, id: 'twin' };
     expect(orderCatalogue([twin, entry, older]).map(({ id }) => id)).toEqual(['zebra', 'small', 'twin']);

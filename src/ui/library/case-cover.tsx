@@ -4,6 +4,7 @@ import { useModel } from '../model-context.ts';
 import { textsOf } from '../parts/texts-of.ts';
 import { CasePairs } from './case-pairs.tsx';
 import { DoneSeal } from './done-seal.tsx';
+import { ProofMark } from './proof-mark.tsx';
 import { useRun, WaysIn } from './ways-in.tsx';
 
 /** One case as a printed cover: picture, name, one sentence, minutes, law, and the ways in. */
@@ -32,6 +33,7 @@ export function CaseCover({ entry }: { readonly entry: CatalogueEntry }) {
             </dd>
           </div>
         </CasePairs>
+        <ProofMark isProven={entry.isProven} />
       </div>
       <div class="case-ways">
         <WaysIn entry={entry} note={t('library:begin-note')} />
