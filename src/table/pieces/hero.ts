@@ -21,6 +21,7 @@ const inTray = 0.5;
 const sizes: Readonly<Record<string, number>> = {
   'complication-card': 1.25,
   'chat-note': 1.15,
+  'aftermath-slip': 1.2,
   'meeting-plate': 1.1,
   'envelope-seal': 1.05,
   newspaper: 1.05,
