@@ -111,6 +111,9 @@ async function measureHeap(browser: Browser, origin: string): Promise<Figure> {
   const session = await page.context().newCDPSession(page);
   const playRun = async (): Promise<number> => {
     await playUntil(page, { scenario: logic, style: 'typical' }, () => false);
+    await page.waitForTimeout(500);
+    // What only finalizers hold goes with the second.
+    await session.send('HeapProfiler.collectGarbage');
     await session.send('HeapProfiler.collectGarbage');
     return (await session.send('Runtime.getHeapUsage')).usedSize;
   };
