@@ -19,7 +19,7 @@ export interface Layer {
   readonly locales: boolean;
 }
 
-/** Every folder directly under `src/`. */
+/** Every folder directly under `src/`, and those of `src/workshop/`, which share a subject and not their neighbours. */
 export const rooms = [
   'shared',
   'scenario',
@@ -30,6 +30,10 @@ export const rooms = [
   'report',
   'i18n',
   'storage',
+  'workshop/protocol',
+  'workshop/rules',
+  'workshop/client',
+  'workshop/server',
   'table',
   'sound',
   'ui',
@@ -61,7 +65,15 @@ export const layers: Readonly<Record<Room, Layer>> = {
   },
   report: {
     platform: 'pure',
-    rooms: { shared: 'values', scenario: 'types', scoring: 'values', engine: 'types', i18n: 'values' },
+    rooms: {
+      shared: 'values',
+      scenario: 'types',
+      scoring: 'values',
+      engine: 'types',
+      i18n: 'values',
+      'workshop/protocol': 'types',
+      'workshop/rules': 'types',
+    },
     packages: [],
     locales: false,
   },
@@ -72,12 +84,73 @@ export const layers: Readonly<Record<Room, Layer>> = {
     packages: ['idb-keyval'],
     locales: false,
   },
+  // What travels between a workshop and those who sit in it. zod judges what a stranger has sent, on the server only.
+  'workshop/protocol': {
+    platform: 'pure',
+    rooms: { shared: 'values', scenario: 'types', engine: 'types', session: 'types' },
+    packages: ['zod'],
+    locales: false,
+  },
+  'workshop/rules': {
+    platform: 'pure',
+    rooms: {
+      shared: 'values',
+      scenario: 'types',
+      engine: 'values',
+      scoring: 'values',
+      session: 'values',
+      i18n: 'types',
+      'workshop/protocol': 'values',
+    },
+    packages: [],
+    locales: false,
+  },
+  'workshop/client': {
+    platform: 'browser',
+    rooms: { shared: 'values', session: 'types', 'workshop/protocol': 'values' },
+    packages: ['@colyseus/sdk'],
+    locales: false,
+  },
+  'workshop/server': {
+    platform: 'node',
+    rooms: {
+      shared: 'values',
+      scenario: 'values',
+      engine: 'values',
+      scoring: 'values',
+      session: 'values',
+      i18n: 'values',
+      'workshop/protocol': 'values',
+      'workshop/rules': 'values',
+    },
+    packages: [
+      'node:',
+      '@colyseus/core',
+      '@colyseus/ws-transport',
+      '@colyseus/redis-driver',
+      '@colyseus/redis-presence',
+      'libsql',
+      'pg',
+      'ws',
+      'virtual:',
+    ],
+    locales: false,
+  },
   table: { platform: 'browser', rooms: { shared: 'values', session: 'types', i18n: 'types' }, packages: ['phaser'], locales: false },
   sound: { platform: 'browser', rooms: { shared: 'values', session: 'types' }, packages: [], locales: false },
   ui: {
     platform: 'browser',
-    rooms: { shared: 'values', scenario: 'types', session: 'types', scoring: 'types', report: 'values', i18n: 'values' },
-    packages: ['preact', '@preact/signals'],
+    rooms: {
+      shared: 'values',
+      scenario: 'types',
+      session: 'types',
+      scoring: 'types',
+      report: 'values',
+      i18n: 'values',
+      'workshop/protocol': 'values',
+      'workshop/rules': 'types',
+    },
+    packages: ['preact', '@preact/signals', 'qrcode-generator'],
     locales: false,
   },
   author: {
@@ -97,6 +170,9 @@ export const layers: Readonly<Record<Room, Layer>> = {
       report: 'values',
       i18n: 'values',
       storage: 'values',
+      'workshop/protocol': 'values',
+      'workshop/rules': 'values',
+      'workshop/client': 'values',
       table: 'values',
       sound: 'values',
       ui: 'values',

@@ -117,6 +117,7 @@ function roomOverride(room: Room): Readonly<Record<string, unknown>> {
                 '!../**',
                 '../../**',
                 ...rooms.map((other) => `../${other}/**`),
+                ...rooms.filter((other) => other.includes('/')).map((other) => `../${other.split('/').at(-1)}/**`),
                 ...others,
                 ...packages,
                 ...locales,

@@ -3,13 +3,17 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Which namespaces travel together: those of every screen, those that come with debrief and table, and those for
- * mistakes in a file that a player brings. The rest stays in the terminal, and in no face of the game.
+ * Which namespaces travel together: those of every screen, those that come with debrief and table, those for
+ * mistakes in a file that a player brings, and those of the pages of a workshop. The rest stays in the terminal, and in no face of the game.
  */
 export const parts = {
   first: ['brief', 'common', 'format', 'house', 'library', 'notices', 'packs', 'play', 'refusals', 'settings', 'start'],
   later: ['debrief', 'report', 'table'],
   findings: ['findings'],
+  phone: ['common', 'format', 'phone', 'refusals'],
+  projector: ['common', 'format', 'projector'],
+  workshop: ['common', 'format', 'projector', 'refusals', 'workshop'],
+  room: ['debrief', 'kit', 'play', 'report', 'room'],
 } as const;
 
 const prefix = '\0virtual:words';

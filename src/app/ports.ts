@@ -18,8 +18,8 @@ export interface ScenarioChunks {
   readonly rest: Readonly<Record<string, () => Promise<TextTree>>>;
 }
 
-/** Which words of the product: those of every screen, those of the debrief, or those for mistakes in a file that a player brings. */
-export type WordsPart = 'first' | 'later' | 'findings';
+/** Which words of the product: those of every screen, those of the debrief, those for mistakes in a file that a player brings, or those of a workshop's pages. */
+export type WordsPart = 'first' | 'later' | 'findings' | 'phone' | 'projector' | 'workshop' | 'room';
 
 /** Where the browser's Back button leads. */
 export interface ScreenHistory {

@@ -25,6 +25,7 @@ import type { AppModel } from './app-model.ts';
 import { Shell } from './shell.tsx';
 import { ModelContext } from './model-context.ts';
 import { followRootAttributes } from './root-attributes.ts';
+import { SpokenContext } from './spoken.ts';
 
 /** Hands in the Phaser table: called with an empty host once it is in the document. Gives back what takes it away again. */
 export type StageMount = (host: HTMLElement) => () => void;
@@ -33,9 +34,11 @@ export type StageMount = (host: HTMLElement) => () => void;
 export function mountUi(root: HTMLElement, model: AppModel, stage: StageMount): () => void {
   const stopFollowing = followRootAttributes(root, model);
   render(
-    <ModelContext.Provider value={model}>
-      <Shell stage={stage} />
-    </ModelContext.Provider>,
+    <SpokenContext.Provider value={model}>
+      <ModelContext.Provider value={model}>
+        <Shell stage={stage} />
+      </ModelContext.Provider>
+    </SpokenContext.Provider>,
     root,
   );
   return () => {

@@ -15,7 +15,10 @@ describe('the fence between the rooms', () => {
   });
 
   it('knows every folder of src', () => {
-    expect(readdirSync('src').toSorted()).toEqual([...rooms].toSorted());
+    const folders = readdirSync('src').flatMap((name) =>
+      name === 'workshop' ? readdirSync('src/workshop').map((one) => `workshop/${one}`) : [name],
+    );
+    expect(folders.toSorted()).toEqual([...rooms].toSorted());
   });
 
   it('lets no module import what its room may not know', () => {
@@ -32,6 +35,8 @@ describe('the fence between the rooms', () => {
     ['table', "export { mountUi } from '#ui/mount.tsx';", '#ui/mount.tsx'],
     ['shared', "export type Answer = import('#engine/state.ts').Phase;", '#engine/state.ts'],
     ['scoring', "import { hashState } from '../engine/state-hash.ts';", '../engine/state-hash.ts'],
+    ['workshop/client', "import { open } from '../server/open.ts';", '../server/open.ts'],
+    ['workshop/protocol', "import { Client } from '@colyseus/sdk';", '@colyseus/sdk'],
     ['session', "import words from '../../locales/ja/play.json';", '../../locales/ja/play.json'],
   ])('catches a planted violation in %s: %s', (room, source, specifier) => {
     const file = `src/${room}/planted.ts`;

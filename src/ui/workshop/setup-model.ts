@@ -1,0 +1,52 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Language } from '#i18n/languages.ts';
+import type { CatalogueEntry } from '#scenario/describe-pack.ts';
+import type { AgendaPreset, WorkshopMode } from '#workshop/protocol/words.ts';
+import type { Refused } from '#workshop/protocol/refusal.ts';
+import type { Agenda } from '#workshop/rules/agenda.ts';
+import type { Spoken } from '../spoken.ts';
+import type { KitPart } from './console-model.ts';
+
+/** Everything the page reads on which an exercise is prepared. */
+export interface SetupModel extends Spoken {
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly choice: Signal<SetupChoice>;
+  /** What the choice comes to; null while the scenario is being fetched. */
+  readonly agenda: ReadonlySignal<Agenda | null>;
+  /** Whether this page comes from a server that can hold a workshop; null until it has been asked. */
+  readonly hasServer: ReadonlySignal<boolean | null>;
+  /** Exercises this computer can go back to. */
+  readonly unfinished: ReadonlySignal<readonly UnfinishedExercise[]>;
+  readonly isStarting: ReadonlySignal<boolean>;
+  readonly refusal: Signal<Refused | null>;
+  setLanguage(language: Language): void;
+  start(): Promise<void>;
+  resume(id: string): void;
+  /** Removes everything this computer keeps of it. */
+  remove(id: string): void;
+  openKit(part: KitPart): void;
+  goHome(): void;
+}
+
+export interface SetupChoice {
+  readonly scenario: string;
+  readonly mode: WorkshopMode;
+  readonly preset: AgendaPreset;
+  readonly ruleset: string;
+  readonly teams: number;
+  readonly people: number;
+  readonly roles: 'dealt' | 'chosen';
+  readonly confidence: boolean;
+  readonly timer: boolean;
+  readonly showsTeams: boolean;
+}
+
+export interface UnfinishedExercise {
+  readonly id: string;
+  readonly mode: WorkshopMode;
+  readonly scenario: string;
+  readonly preset: AgendaPreset;
+  /** ISO 8601. */
+  readonly savedAt: string;
+  readonly code: string | null;
+}

@@ -1,0 +1,41 @@
+import type { Debrief } from '#scoring/debrief.ts';
+import type { Distribution } from '#workshop/protocol/distribution.ts';
+
+/** What a whole workshop teaches, in counts: no person, no ranking of teams. Made from an archive by `reviewRoom`. */
+export interface RoomReview {
+  readonly people: number;
+  /** In the order of numbers; null debriefs where a team did not come to an ending. */
+  readonly teams: readonly TeamReview[];
+  readonly decisions: readonly RoomDecision[];
+  /** Private facts that no team, or not every team, heard. */
+  readonly unsaid: readonly { readonly decision: string; readonly role: string; readonly teams: readonly number[] }[];
+}
+
+export interface TeamReview {
+  readonly number: number;
+  readonly people: number;
+  readonly first: Debrief | null;
+  readonly later: readonly Debrief[];
+}
+
+export interface RoomDecision {
+  readonly decision: string;
+  readonly number: number;
+  readonly teams: readonly TeamDecision[];
+  /** All teams together. */
+  readonly first: Distribution | null;
+  readonly moved: { readonly towards: number; readonly away: number; readonly level: number } | null;
+}
+
+export interface TeamDecision {
+  readonly team: number;
+  readonly option: string | null;
+  readonly by: 'spokesperson' | 'facilitator' | 'override' | 'skipped';
+  readonly agreement: { readonly first: Agreement | null; readonly second: Agreement | null };
+}
+
+/** How much of a team stood behind one option; unified from 60 percent. */
+export interface Agreement {
+  readonly percent: number;
+  readonly isUnified: boolean;
+}
