@@ -24,7 +24,7 @@ const manifest: Readonly<Record<string, Chunk>> = JSON.parse(readFileSync('dist/
 const built = listFiles('dist', [''])
   .map((file) => file.slice('dist/'.length))
   .filter((file) => !/^\.vite|\.(br|gz)$/.test(file));
-const entry = listEntryFiles();
+const entry = listEntryFiles('index.html');
 /** The scenario language, YAML and zip: for files that a player brings. zod names its parts so, minified or not. */
 const reader = built.filter(
   (file) => file.endsWith('.js') && (file.includes('pack-core') || readFileSync(`dist/${file}`, 'utf8').includes('$ZodType')),
@@ -34,6 +34,10 @@ const phaser = built.filter((file) => file.endsWith('.js') && readFileSync(`dist
 const budgets: readonly Budget[] = [
   { name: 'entry: script', files: entry.filter((file) => file.endsWith('.js')), limit: 75_000 },
   { name: 'entry: styles', files: entry.filter((file) => file.endsWith('.css')), limit: 25_000 },
+  // Two hundred of them may come over one office's wireless at once.
+  ...listPageBudgets('phone', 'join.html', { script: 75_000, styles: 20_000 }),
+  ...listPageBudgets('projector', 'projector.html', { script: 90_000, styles: 20_000 }),
+  ...listPageBudgets('facilitator', 'workshop.html', { script: 130_000, styles: 35_000 }),
   ...listFontBudgets(),
   { name: 'all fonts', files: built.filter((file) => file.endsWith('.woff2')), limit: 1_100_000 },
   { name: 'reader of files that are brought', files: reader, limit: 100_000 },
@@ -58,6 +62,15 @@ function checkBudget({ name, files, limit }: Budget): readonly string[] {
   return bytes > limit ? [`${name}: ${bytes} bytes, the budget is ${limit}.`] : [];
 }
 
+/** Code and styles that a page of a workshop brings at once. */
+function listPageBudgets(name: string, page: string, limits: { readonly script: number; readonly styles: number }): readonly Budget[] {
+  const files = listEntryFiles(page);
+  return [
+    { name: `${name}: script`, files: files.filter((file) => file.endsWith('.js')), limit: limits.script },
+    { name: `${name}: styles`, files: files.filter((file) => file.endsWith('.css')), limit: limits.styles },
+  ];
+}
+
 /** What Japanese pages set up to the first decision: the product's own words and those of the one scenario. */
 function listFontBudgets(): readonly Budget[] {
   const slices = built.filter((file) => file.endsWith('.woff2'));
@@ -74,8 +87,8 @@ function measure(file: string): number {
   return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 }
 
-/** The entry, its style sheets and everything it imports at once. */
-function listEntryFiles(): readonly string[] {
+/** The entry of a page, its style sheets and everything it imports at once. */
+function listEntryFiles(page: string): readonly string[] {
   const seen = new Set<string>();
   const enter = (key: string): void => {
     const chunk = manifest[key];
@@ -84,6 +97,6 @@ function listEntryFiles(): readonly string[] {
     for (const sheet of chunk.css ?? []) seen.add(sheet);
     for (const next of chunk.imports ?? []) enter(next);
   };
-  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) enter(key);
+  enter(page);
   return [...seen];
 }

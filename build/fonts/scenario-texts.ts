@@ -64,8 +64,10 @@ export function listPlayedTexts(texts: readonly Tree[]): UseTexts {
       ...options.flatMap((option) => listStrings(at(option, 'done'))),
       ...pick('measures', ['bands']),
     ],
-    document: pick('injects', ['body']),
+    document: [...pick('injects', ['body']), ...listSpoken(texts)],
     display: [
+      ...pick('beats', ['short']),
+      ...pick('consequences', ['title']),
       ...texts.flatMap((text) =>
         ['title', 'subtitle', 'cover-line', 'you-are'].flatMap((field) => listStrings(at(text, 'scenario', field))),
       ),
@@ -76,6 +78,21 @@ export function listPlayedTexts(texts: readonly Tree[]): UseTexts {
       ...pick('endings', ['title']),
     ],
   };
+}
+
+/** What is read aloud or in confidence in a room: set as a document is. */
+function listSpoken(texts: readonly Tree[]): readonly string[] {
+  const beats = texts.flatMap((text) => Object.values(asRecord(at(text, 'beats'))));
+  const decisions = texts.flatMap((text) => Object.values(asRecord(at(text, 'decisions'))));
+  return [
+    ...beats.flatMap((beat) => [
+      at(beat, 'facilitator', 'say'),
+      at(beat, 'facilitator', 'question'),
+      at(beat, 'discussion'),
+      at(beat, 'contingency'),
+    ]),
+    ...decisions.map((decision) => at(decision, 'secret')),
+  ].flatMap(listStrings);
 }
 
 function listOptions(texts: readonly Tree[]): readonly Tree[] {
