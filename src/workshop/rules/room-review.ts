@@ -4,10 +4,10 @@ import type { Distribution } from '#workshop/protocol/distribution.ts';
 /** What a whole workshop teaches, in counts: no person, no ranking of teams. Made from an archive by `reviewRoom`. */
 export interface RoomReview {
   readonly people: number;
-  /** In the order of numbers; null debriefs where a team did not come to an ending. */
+  /** In the order of numbers; null debriefs where a take did not come to an ending. */
   readonly teams: readonly TeamReview[];
   readonly decisions: readonly RoomDecision[];
-  /** Private facts that no team, or not every team, heard. */
+  /** Private facts that their holders did not tell, and in which teams. */
   readonly unsaid: readonly { readonly decision: string; readonly role: string; readonly teams: readonly number[] }[];
 }
 
@@ -15,20 +15,23 @@ export interface TeamReview {
   readonly number: number;
   readonly people: number;
   readonly first: Debrief | null;
-  readonly later: readonly Debrief[];
+  /** One for each later take, in their order. */
+  readonly later: readonly (Debrief | null)[];
 }
 
 export interface RoomDecision {
   readonly decision: string;
   readonly number: number;
+  /** Those that came to it, in the order of numbers. */
   readonly teams: readonly TeamDecision[];
-  /** All teams together. */
+  /** The teams together; null for fewer than five people. */
   readonly first: Distribution | null;
   readonly moved: { readonly towards: number; readonly away: number; readonly level: number } | null;
 }
 
 export interface TeamDecision {
   readonly team: number;
+  /** null: skipped. */
   readonly option: string | null;
   readonly by: 'spokesperson' | 'facilitator' | 'override' | 'skipped';
   readonly agreement: { readonly first: Agreement | null; readonly second: Agreement | null };
