@@ -43,6 +43,8 @@ export interface ScenarioTexts {
   band(measure: string, band: string): string;
   /** What only this role knows about a decision. */
   secret(decision: string, role: string): string | null;
+  /** What a facilitator is told about a beat; empty where the scenario says nothing. */
+  facilitator(beat: string, field: FacilitatorField): string;
   scenario(field: string): string;
   /** The same for a field that a scenario may leave out; null where the product's word is good enough. */
   findScenario(field: string): string | null;
@@ -51,6 +53,9 @@ export interface ScenarioTexts {
   /** Lists, such as the discussion questions of a beat. */
   lines(section: TextSection, id: string, field: string): readonly string[];
 }
+
+/** What a facilitator is told about a beat. */
+export type FacilitatorField = 'say' | 'expect' | 'wrong' | 'question' | 'late';
 
 /** One text file, or the parts of it that have been loaded. */
 export type TextTree = Readonly<Record<string, unknown>>;
@@ -101,6 +106,7 @@ export function createScenarioTexts(options: ScenarioTextsOptions): ScenarioText
     sender: (id) => find(['roles', id], 'name') ?? get(['parties', id], 'name'),
     band: (measure, band) => get(['measures', measure, 'bands'], band),
     secret: (decision, role) => find(['decisions', decision, 'secret'], role),
+    facilitator: (beat, field) => find(['beats', beat, 'facilitator'], field) ?? '',
     scenario: (field) => get(['scenario'], field),
     findScenario: (field) => find(['scenario'], field),
     shopState: (state) => find(['shop-states'], state),

@@ -7,7 +7,7 @@ const files = {
     roles: { it: { name: '情報システム担当' } },
     parties: { host: { name: '保守会社' } },
     measures: { trust: { name: '信頼', bands: { low: '低い' } } },
-    beats: { 'alert.call': { title: '電話', discussion: ['一つ目', 2, '二つ目'] } },
+    beats: { 'alert.call': { title: '電話', discussion: ['一つ目', 2, '二つ目'], facilitator: { say: '電話です。' } } },
     decisions: {
       'stop-what': {
         question: '何を止めますか。',
@@ -30,6 +30,11 @@ describe('scenario texts', () => {
     expect(texts('ja').scenario('title')).toBe('題');
     expect(texts('ja').band('trust', 'low')).toBe('低い');
     expect(texts('ja').secret('stop-what', 'it')).toBe('ログは14日で消えます。');
+  });
+
+  it('tell a facilitator what a beat asks for, and nothing where the scenario is silent', () => {
+    expect(texts('ja').facilitator('alert.call', 'say')).toBe('電話です。');
+    expect(texts('ja', 'japan-2019', true).facilitator('alert.call', 'late')).toBe('');
   });
 
   it('name a sender whether it is a role or an outside party', () => {
