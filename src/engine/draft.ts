@@ -27,6 +27,7 @@ export interface Draft {
   lateDays: number;
   milestones: Record<string, number>;
   ending: string | null;
+  slots: Readonly<Record<string, string | null>> | undefined;
   events: SessionEvent[];
 }
 
@@ -54,6 +55,7 @@ export function openDraft(scenario: CompiledScenario, base: SessionState): Draft
     lateDays: base.lateDays,
     milestones: { ...base.milestones },
     ending: base.ending,
+    slots: base.slots,
     events: [],
   };
 }
@@ -83,6 +85,7 @@ export function closeDraft(draft: Draft): SessionState {
     lateDays: draft.lateDays,
     milestones: draft.milestones,
     ending: draft.ending,
+    ...(draft.slots === undefined ? {} : { slots: draft.slots }),
   };
 }
 

@@ -4,6 +4,7 @@ import { cutToLength } from './cut-to-length.ts';
 import { drawBySeed, type DrawSlot } from './draw-slot.ts';
 import { compileMachine, locateState, type MachineContext, type MachineInput } from './machine.ts';
 import { findOption, isOptionOpen } from './option.ts';
+import { findSlotFault } from './set-slot.ts';
 import type { Command, Outcome, RefusalCode, SessionEvent, SessionState } from './state.ts';
 
 /** The rules of one scenario. All functions are pure: the same arguments give the same answer, on every machine. */
@@ -125,6 +126,8 @@ function explainRefusal(scenario: CompiledScenario, state: SessionState, command
         ? 'engine/option-closed'
         : 'engine/unknown-command';
     }
+    case 'slot.set':
+      return findSlotFault(scenario, state, command) ?? 'engine/unknown-command';
     default:
       return 'engine/unknown-command';
   }

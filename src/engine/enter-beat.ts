@@ -59,12 +59,14 @@ function findOpening({ now, scenario }: Draft, { at, wait, hours }: CompiledBeat
   return hours === undefined ? opens : findOfficeMinute(opens, scenario.clock.holidays);
 }
 
-/** Slots turn by id. What one turns up depends on luck alone; whether it can happen, on the state as well. */
+/** Slots turn by id. What one turns up was settled beforehand or depends on luck alone; whether it can happen, on the state as well. */
 function turnComplications(draft: Draft, beat: string, drawSlot: DrawSlot): readonly { readonly id: string; readonly slot: string }[] {
   const turned: { id: string; slot: string }[] = [];
   const here = Object.entries(draft.scenario.slots).filter(([, declared]) => declared.beat === beat);
   for (const [slot, declared] of here.toSorted(([one], [other]) => (one < other ? -1 : 1))) {
-    const complication = draft.scenario.complications[drawSlot(draft.base.seed, slot, declared) ?? ''];
+    const settled = draft.slots?.[slot];
+    const turns = settled === undefined ? drawSlot(draft.base.seed, slot, declared) : settled;
+    const complication = draft.scenario.complications[turns ?? ''];
     if (complication === undefined || !holds(draft.scenario, draft, complication.when)) continue;
     applyChange(draft, complication, { kind: 'complication', id: complication.id, slot });
     draft.events.push({ type: 'complication.turned', at: draft.now, complication: complication.id, slot });

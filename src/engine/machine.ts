@@ -7,6 +7,7 @@ import type { DrawSlot } from './draw-slot.ts';
 import { enterBeat, openAct } from './enter-beat.ts';
 import { isOptionOpen } from './option.ts';
 import type { SessionSettings } from './record.ts';
+import { findSlotFault, setSlot } from './set-slot.ts';
 import { settleDraft } from './settle.ts';
 import { createStartState } from './start-state.ts';
 import type { Command, SessionEvent, SessionState } from './state.ts';
@@ -52,6 +53,7 @@ export function compileMachine(scenario: CompiledScenario, drawSlot: DrawSlot): 
         isOptionOpen(scenario, context.state, params.decision, params.option),
       skips: ({ context, event }, params: { decision: string }) =>
         event.type === 'decision.skip' && event.decision === params.decision && context.state.phase === 'deciding',
+      sets: ({ context, event }) => event.type === 'slot.set' && findSlotFault(scenario, context.state, event) === null,
       mayLeave: ({ context }, params: { condition: Condition | null }) =>
         context.state.phase !== 'deciding' && holds(scenario, context.state, params.condition),
       passesThrough: ({ context }, params: { condition: Condition | null }) =>
@@ -73,6 +75,11 @@ export function compileMachine(scenario: CompiledScenario, drawSlot: DrawSlot): 
         return change(context, (draft) => takeDecision(draft, params.decision, params.option, confidence));
       }),
       skip: assign(({ context }, params: { decision: string }) => change(context, (draft) => assumeDecision(draft, params.decision))),
+      set: assign(({ context, event }) =>
+        change(context, (draft) => {
+          if (event.type === 'slot.set') setSlot(draft, event.slot, event.set);
+        }),
+      ),
       endAct: assign(({ context }, params: { act: string }) =>
         change(context, (draft) => {
           draft.phase = 'act-ended';
@@ -147,6 +154,7 @@ export function compileMachine(scenario: CompiledScenario, drawSlot: DrawSlot): 
     context: ({ input }) => ({ state: createStartState(scenario, input.seed, input.settings), events: [] }),
     entry: 'begin',
     initial: scenario.acts[0]?.id ?? 'ended',
+    on: { 'slot.set': { guard: 'sets', actions: 'set' } },
     states: {
       ...Object.fromEntries(scenario.acts.map((act, at) => [act.id, actState(act, scenario.acts[at + 1])])),
       ended: { id: 'ended', type: 'final', entry: 'endSession' },

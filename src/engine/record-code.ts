@@ -1,7 +1,7 @@
 import type { LengthId } from '#scenario/compiled.ts';
 import type { Engine } from './engine.ts';
 import { findMisfit, type RecordMisfit, type SessionRecord, type SessionSettings } from './record.ts';
-import type { Command, Confidence, RefusalCode, SessionState } from './state.ts';
+import type { Command, Confidence, RefusalCode, SessionState, SlotSetting } from './state.ts';
 
 /** How a record is written as one word of ASCII; a later way of writing takes the next number. */
 const version = '1';
@@ -11,6 +11,9 @@ const confidences: readonly (Confidence | null)[] = [null, 'low', 'medium', 'hig
 const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
 const continueSign = '-';
 const skipSign = '!';
+/** A slot that was set, in brackets because it is called by name: `(slot)` drawn, `(slot:)` nothing, `(slot:complication)`. */
+const setting = /^\(([^:)]+)(?::([^)]*))?\)$/u;
+const signs = /\([^)]*\)|./gu;
 /** Hexadecimal digits of the rules' hash that are kept: enough to tell other rules, not to prove anything. */
 const hashLength = 16;
 
@@ -23,6 +26,7 @@ export function encodeRecord(engine: Engine, record: SessionRecord): string {
   const commands = record.commands.map((command) => {
     if (command.type === 'beat.continue') return continueSign;
     if (command.type === 'decision.skip') return skipSign;
+    if (command.type === 'slot.set') return encodeSetting(command.slot, command.set);
     const at = scenario.decisions[command.decision]?.options.findIndex((one) => one.id === command.option) ?? -1;
     const digit = digits[at * confidences.length + confidences.indexOf(command.confidence)];
     if (at < 0 || digit === undefined) throw new Error(`${command.decision} has no option ${command.option}.`);
@@ -56,7 +60,7 @@ export function decodeRecord(engine: Engine, code: string): DecodedRecord {
 
   const played: Command[] = [];
   let { state } = engine.start({ seed, settings });
-  for (const sign of commands) {
+  for (const sign of commands.match(signs) ?? []) {
     const command = readCommand(engine, state, sign);
     if (command === null) return { ok: false, fault: 'not-a-code' };
     const outcome = engine.apply(state, command);
@@ -77,6 +81,8 @@ export function decodeRecord(engine: Engine, code: string): DecodedRecord {
 /** A sign means something only where the run stands. */
 function readCommand({ scenario }: Engine, state: SessionState, sign: string): Command | null {
   if (sign === continueSign) return { type: 'beat.continue' };
+  const [, slot, turns] = setting.exec(sign) ?? [];
+  if (slot !== undefined) return { type: 'slot.set', slot, set: decodeSetting(turns) };
   const decision = scenario.beats[state.beat]?.decision ?? null;
   if (decision === null) return null;
   if (sign === skipSign) return { type: 'decision.skip', decision };
@@ -86,6 +92,16 @@ function readCommand({ scenario }: Engine, state: SessionState, sign: string): C
   return digit === -1 || option === undefined || confidence === undefined
     ? null
     : { type: 'decision.take', decision, option: option.id, confidence };
+}
+
+function encodeSetting(slot: string, set: SlotSetting): string {
+  const turns = { drawn: '', none: ':', this: `:${set.is === 'this' ? set.complication : ''}` }[set.is];
+  return `(${slot}${turns})`;
+}
+
+function decodeSetting(turns: string | undefined): SlotSetting {
+  if (turns === undefined) return { is: 'drawn' };
+  return turns === '' ? { is: 'none' } : { is: 'this', complication: turns };
 }
 
 /** `~` separates, and whatever is not plain ASCII is written in escapes. */

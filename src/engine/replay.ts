@@ -4,7 +4,7 @@ import type { RefusalCode, SessionEvent, SessionState } from './state.ts';
 
 export interface Replay {
   readonly state: SessionState;
-  /** The state before the last command; the start itself where there is none. */
+  /** The state before the last command that moved the story; the start itself where there is none. */
   readonly before: SessionState;
   readonly events: readonly SessionEvent[];
   /** The first command that was refused; what came after it was not played. */
@@ -20,7 +20,7 @@ export function replay(engine: Engine, record: SessionRecord): Replay {
   for (const [index, command] of record.commands.entries()) {
     const outcome = engine.apply(state, command);
     if (!outcome.ok) return { state, before, events, refused: { index, code: outcome.code } };
-    before = state;
+    if (command.type !== 'slot.set') before = state;
     state = outcome.state;
     for (const event of outcome.events) events.push(event);
   }

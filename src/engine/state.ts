@@ -31,6 +31,8 @@ export interface SessionState {
   /** Minute each milestone was first reached. */
   readonly milestones: Readonly<Record<string, LocalMinute>>;
   readonly ending: string | null;
+  /** Slots whose turn was settled beforehand, and what they turn up; null: nothing. Absent where all are drawn. */
+  readonly slots?: Readonly<Record<string, string | null>>;
 }
 
 /**
@@ -86,7 +88,12 @@ export interface Decided {
 export type Command =
   | { readonly type: 'decision.take'; readonly decision: string; readonly option: string; readonly confidence: Confidence | null }
   | { readonly type: 'beat.continue' }
-  | { readonly type: 'decision.skip'; readonly decision: string };
+  | { readonly type: 'decision.skip'; readonly decision: string }
+  /** A facilitator settles beforehand what a slot for complications turns up. */
+  | { readonly type: 'slot.set'; readonly slot: string; readonly set: SlotSetting };
+
+/** What a slot for complications turns up: what the seed draws, nothing, or one of its own. */
+export type SlotSetting = { readonly is: 'drawn' } | { readonly is: 'none' } | { readonly is: 'this'; readonly complication: string };
 
 /** Happened. Times are minutes of the scenario clock. */
 export type SessionEvent =
@@ -120,6 +127,9 @@ export type RefusalCode =
   | 'engine/unknown-option'
   | 'engine/option-closed'
   | 'engine/decision-open'
+  | 'engine/unknown-slot'
+  | 'engine/unknown-complication'
+  | 'engine/slot-turned'
   | 'engine/unknown-command';
 
 export type Outcome =

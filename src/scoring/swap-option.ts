@@ -40,7 +40,7 @@ export function swapOption(engine: Engine, trace: Trace, decision: string, optio
 
   const changedLater: string[] = [];
   const regained: string[] = [];
-  let state = swapped.state;
+  let state = setSlotsAsLater(engine, swapped.state, trace, taking);
   while (state.phase !== 'ended') {
     const command = answerAsBefore(engine, state, trace.end, answers);
     if (command === null) return null;
@@ -54,6 +54,12 @@ export function swapOption(engine: Engine, trace: Trace, decision: string, optio
     state = outcome.state;
   }
   return { end: state, changedLater, regained };
+}
+
+/** What a facilitator settled of slots after a choice was settled whatever was chosen, and counts before they turn. */
+function setSlotsAsLater(engine: Engine, swapped: SessionState, trace: Trace, taking: TraceStep): SessionState {
+  const later = trace.steps.slice(trace.steps.indexOf(taking) + 1);
+  return later.reduce((state, { command }) => (command.type === 'slot.set' ? engine.apply(state, command).state : state), swapped);
 }
 
 type Answers = ReadonlyMap<string, { readonly option: string; readonly confidence: Confidence | null }>;

@@ -16,9 +16,9 @@ const rules: Readonly<Record<Yardstick['id'], OptionRule>> = {
  * skips: the choice to which most of the published comparable cases point, and the best one. Models, no companies: the
  * real case is never a yardstick. Pure; a way that is not on offer somewhere is left out.
  */
-export function playYardsticks(engine: Engine, { seed, ruleset, length, skipped }: SessionState): readonly Yardstick[] {
+export function playYardsticks(engine: Engine, { seed, ruleset, length, skipped, slots = {} }: SessionState): readonly Yardstick[] {
   return (['typical', 'best'] as const).flatMap((id) => {
-    const state = playByRule(engine, { seed, ruleset, length, skipped }, rules[id]);
+    const state = playByRule(engine, { seed, ruleset, length, skipped, slots }, rules[id]);
     if (state === null) return [];
     return [{ id, score: scoreState(engine.scenario, state).score, ...reviewOutcome(engine.scenario, state) }];
   });

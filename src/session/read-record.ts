@@ -1,6 +1,6 @@
 import type { LengthId } from '#scenario/compiled.ts';
 import type { SessionRecord } from '#engine/record.ts';
-import type { Command, Confidence } from '#engine/state.ts';
+import type { Command, Confidence, SlotSetting } from '#engine/state.ts';
 
 /** Why a text is not a record. Worded in `locales/<lng>/notices.json`. */
 export type RecordFault = 'record/not-json' | 'record/not-a-record' | 'record/too-large';
@@ -56,9 +56,21 @@ function readCommand(value: unknown): Command | null {
       if (!isWord(decision) || !isWord(option)) return null;
       return confidence === null || isOneOf(confidence, confidences) ? { type, decision, option, confidence } : null;
     }
+    case 'slot.set': {
+      const [, slot, settled] = readKeys(value, ['type', 'slot', 'set']);
+      const set = readSetting(settled);
+      return isWord(slot) && set !== null ? { type, slot, set } : null;
+    }
     default:
       return null;
   }
+}
+
+function readSetting(value: unknown): SlotSetting | null {
+  const is = typeof value === 'object' && value !== null && 'is' in value ? value.is : null;
+  if (is === 'drawn' || is === 'none') return readKeys(value, ['is']).length === 1 ? { is } : null;
+  const [, complication] = readKeys(value, ['is', 'complication']);
+  return is === 'this' && isWord(complication) ? { is, complication } : null;
 }
 
 /** The values under exactly these keys; nothing at all if one is missing or there is another. */

@@ -30,6 +30,14 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     option: fc.constantFrom(...options),
     confidence: fc.constantFrom('low', 'medium', 'high', null),
   }),
+  fc.record({
+    type: fc.constant('slot.set' as const),
+    slot: fc.constantFrom(...Object.keys(scenario.slots), ...strange),
+    set: fc.oneof(
+      fc.record({ is: fc.constantFrom('drawn' as const, 'none' as const) }),
+      fc.record({ is: fc.constant('this' as const), complication: fc.constantFrom(...Object.keys(scenario.complications), ...strange) }),
+    ),
+  }),
 );
 
 /** Every command that might be legal in a state, closed options included. */

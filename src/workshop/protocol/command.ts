@@ -1,3 +1,4 @@
+import type { SlotSetting } from '#engine/state.ts';
 import type { AgendaPreset, Confidence, LengthId, ObservationTag, Pace, Round, Target, WorkshopMode } from './words.ts';
 
 /** How a workshop is set up. It does not change afterwards. */
@@ -46,8 +47,8 @@ export interface HotWash {
   readonly change: readonly HotWashRow[];
 }
 
-/** What a slot for complications turns up: what the seed draws, nothing, or one of its own. */
-export type SlotSetting = { readonly is: 'drawn' } | { readonly is: 'none' } | { readonly is: 'this'; readonly complication: string };
+/** The engine's word for what a slot turns up. */
+export type { SlotSetting };
 
 /** Whoever holds the workshop's key may ask for these. Names end in what is asked for, not in what happened. */
 export type FacilitatorCommand =

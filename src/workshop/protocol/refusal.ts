@@ -39,11 +39,10 @@ export type WorkshopRefusal =
   | 'workshop/unknown-inject'
   | 'workshop/inject-shown'
   | 'workshop/inject-not-yet'
-  | 'workshop/unknown-slot'
-  | 'workshop/slot-turned'
   | 'workshop/nothing-to-rewind'
   | 'workshop/nothing-to-catch-up'
   | 'workshop/no-timer'
+  | 'workshop/extensions-used'
   | 'workshop/unknown-scenario'
   | 'workshop/other-scenario-version'
   | 'workshop/no-room'
@@ -59,4 +58,10 @@ export interface Refused {
 }
 
 /** What comes back for a command. */
-export type CommandAnswer = { readonly ok: true } | Refused;
+export type CommandAnswer = Done | Refused;
+
+export interface Done {
+  readonly ok: true;
+  /** Teams that were meant and stay as they are, because it was not legal for them; absent where there is none. */
+  readonly left?: readonly { readonly team: number; readonly code: WorkshopRefusal }[];
+}

@@ -5,7 +5,7 @@ import type { Run } from '#session/select-view.ts';
 import type { HandCount, HotWash, WorkshopSetup } from '#workshop/protocol/command.ts';
 import type { ConsoleObservation, LogLine } from '#workshop/protocol/console-view.ts';
 import type { ArchivedRound } from '#workshop/protocol/archive.ts';
-import type { Round, Stage, WorkshopPhase } from '#workshop/protocol/words.ts';
+import type { ObservationTag, Round, Stage, WorkshopPhase } from '#workshop/protocol/words.ts';
 
 /** What a workshop is played by. */
 export interface PlayedScenario {
@@ -59,7 +59,10 @@ export interface Participant {
   readonly isRemoved: boolean;
   /** The highest number of a message of theirs that was carried out. */
   readonly lastMessage: number;
+  /** Not in the journal, which does not know who sent one: forgotten with a restart. */
   readonly hasSentCommitment: boolean;
+  /** What an observer has written down, oldest first; without a name it is among the observations too. */
+  readonly notes: readonly { readonly at: number; readonly tag: ObservationTag; readonly text: string }[];
 }
 
 /** One team's line of play. */
@@ -68,6 +71,8 @@ export interface TeamState {
   readonly stage: Stage;
   /** When the stage began. */
   readonly since: number;
+  /** When the present scene was entered, from which the minutes of a round count. */
+  readonly enteredAt: number;
   /** null before the start. */
   readonly run: Run | null;
   /** The record of the present take. */
