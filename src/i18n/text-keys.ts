@@ -7,14 +7,18 @@ import type facts from '../../locales/ja/facts.json';
 import type findings from '../../locales/ja/findings.json';
 import type format from '../../locales/ja/format.json';
 import type house from '../../locales/ja/house.json';
+import type kit from '../../locales/ja/kit.json';
 import type library from '../../locales/ja/library.json';
 import type notices from '../../locales/ja/notices.json';
 import type packs from '../../locales/ja/packs.json';
+import type phone from '../../locales/ja/phone.json';
 import type play from '../../locales/ja/play.json';
 import type preview from '../../locales/ja/preview.json';
+import type projector from '../../locales/ja/projector.json';
 import type proof from '../../locales/ja/proof.json';
 import type refusals from '../../locales/ja/refusals.json';
 import type report from '../../locales/ja/report.json';
+import type room from '../../locales/ja/room.json';
 import type settings from '../../locales/ja/settings.json';
 import type simulate from '../../locales/ja/simulate.json';
 import type start from '../../locales/ja/start.json';
@@ -22,6 +26,7 @@ import type table from '../../locales/ja/table.json';
 import type terms from '../../locales/ja/terms.json';
 import type time from '../../locales/ja/time.json';
 import type translate from '../../locales/ja/translate.json';
+import type workshop from '../../locales/ja/workshop.json';
 
 /** The words of the product by namespace. Japanese is the measure: a key that it lacks does not exist. */
 export interface TextFiles {
@@ -34,14 +39,18 @@ export interface TextFiles {
   readonly findings: typeof findings;
   readonly format: typeof format;
   readonly house: typeof house;
+  readonly kit: typeof kit;
   readonly library: typeof library;
   readonly notices: typeof notices;
   readonly packs: typeof packs;
+  readonly phone: typeof phone;
   readonly play: typeof play;
   readonly preview: typeof preview;
+  readonly projector: typeof projector;
   readonly proof: typeof proof;
   readonly refusals: typeof refusals;
   readonly report: typeof report;
+  readonly room: typeof room;
   readonly settings: typeof settings;
   readonly simulate: typeof simulate;
   readonly start: typeof start;
@@ -49,6 +58,7 @@ export interface TextFiles {
   readonly terms: typeof terms;
   readonly time: typeof time;
   readonly translate: typeof translate;
+  readonly workshop: typeof workshop;
 }
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
