@@ -9,7 +9,7 @@ import type { LinkStatus } from '#workshop/protocol/link.ts';
 import type { ProjectorView } from '#workshop/protocol/projector-view.ts';
 import type { CommandAnswer, Refused } from '#workshop/protocol/refusal.ts';
 import type { Target } from '#workshop/protocol/words.ts';
-import type { Agenda, Saving } from '#workshop/rules/agenda.ts';
+import type { Agenda, AgendaProgress } from '#workshop/rules/agenda.ts';
 import type { RoomReview } from '#workshop/rules/room-review.ts';
 import type { Spoken } from '../spoken.ts';
 
@@ -63,15 +63,4 @@ export interface ConsoleScenario {
   readonly texts: ScenarioTexts;
   readonly history: readonly HistoryEntry[];
   readonly sources: Readonly<Record<string, Source>>;
-}
-
-export interface AgendaProgress {
-  /** Minutes since the start. */
-  readonly elapsed: number;
-  /** Where the plan says the room should be by what has been done. */
-  readonly planned: number;
-  /** Minutes behind the plan; negative: ahead. */
-  readonly late: number;
-  /** What to give up, and what that wins; empty while there is time. */
-  readonly savings: readonly Saving[];
 }

@@ -26,3 +26,15 @@ export interface Saving {
   readonly how: 'quick' | 'skip';
   readonly minutes: number;
 }
+
+/** Where the plan and the clock of an exercise stand. */
+export interface AgendaProgress {
+  /** Minutes since the start, without those in which everybody paused. */
+  readonly elapsed: number;
+  /** Where the plan says the room should be by what has been done. */
+  readonly planned: number;
+  /** Minutes behind the plan; negative: ahead. */
+  readonly late: number;
+  /** What to give up, and what that wins; empty while there is time. */
+  readonly savings: readonly Saving[];
+}
