@@ -30,7 +30,7 @@ export interface ReportInput {
 }
 
 /** Sources by id, in words; ids that the scenario does not know are left out. Pure. */
-export function wordSources(input: ReportInput, ids: readonly string[]): readonly SourceLine[] {
+export function wordSources(input: Pick<ReportInput, 'sources' | 'language' | 't'>, ids: readonly string[]): readonly SourceLine[] {
   return [...new Set(ids)].flatMap((id) => {
     const source = input.sources[id];
     if (source === undefined) return [];

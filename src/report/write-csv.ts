@@ -1,9 +1,7 @@
 import type { Translate } from '#i18n/translate.ts';
+import { writeRows, type Row } from './csv-rows.ts';
 import { toIsoTime } from './iso-time.ts';
 import type { HouseLine, HouseSheet, Laws, Ledger, OtherRule, Report, Yardsticks } from './report.ts';
-
-const byteOrderMark = '\uFEFF';
-const lineEnd = '\r\n';
 
 /** What a report needs beside itself to become a table: words for the columns, the scenario's zone, the learner's own line. */
 export interface CsvInput {
@@ -29,22 +27,7 @@ export function writeCsv(report: Report, input: CsvInput): string {
     listPlan(report, input),
     ...(report.house === null ? [] : [listHouse(report.house, input)]),
   ];
-  const lines = blocks.flatMap((rows, at) => [...(at === 0 ? [] : ['']), ...rows.map(writeRow)]);
-  return byteOrderMark + lines.join(lineEnd) + lineEnd;
-}
-
-type Cell = string | number | null;
-type Row = readonly Cell[];
-
-function writeRow(row: Row): string {
-  return row.map((cell) => `"${guardFormula(cell).replaceAll('"', '""')}"`).join(',');
-}
-
-/** A text that begins like a formula is written as text; numbers of our own are left alone. */
-function guardFormula(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  return /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
+  return writeRows(blocks);
 }
 
 function listMaking(report: Report, { t }: CsvInput): readonly Row[] {
