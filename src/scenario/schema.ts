@@ -354,10 +354,10 @@ export const textSchema = z
     consequences: z.record(textKey, varied(['title', 'body'])),
     complications: z.record(textKey, varied(['title', 'body'])),
     endings: z.record(textKey, varied(['title', 'body'])),
-    milestones: z.record(textKey, varied(['name'])),
+    milestones: z.record(textKey, varied(['name'], ['mark'])),
     objectives: z.record(textKey, varied(['name'])),
     competencies: z.record(textKey, varied(['name', 'keep', 'change', 'check'])),
-    history: z.record(textKey, varied(['body'], ['short'])),
+    history: z.record(textKey, varied(['body'], ['short', 'mark'])),
     discussion: z.array(line).optional(),
   })
   .meta({ id: 'ScenarioText', title: 'text.<lng>.yaml of Breach Tabletop' });
