@@ -37,7 +37,6 @@ export const logCodes = [
   /** What most of a team had named was settled. */
   'settled',
   'continued',
-  /** decision */
   'skipped',
   /** inject */
   'held',
