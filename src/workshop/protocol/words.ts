@@ -61,3 +61,6 @@ export function readCode(typed: string): string | null {
   const code = typed.normalize('NFKC').toUpperCase().replaceAll(/[\s-]/gu, '');
   return code.length === codeLength && [...code].every((letter) => codeLetters.includes(letter)) ? code : null;
 }
+
+/** How many nicknames are drawn from: a nickname is a number below this, and each language words it. */
+export const nicknameCount = 400;

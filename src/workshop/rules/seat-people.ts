@@ -1,13 +1,10 @@
 import { hashChance } from '#engine/chance.ts';
 import type { FacilitatorCommand, HostCommand } from '#workshop/protocol/command.ts';
-import { workshopLimits } from '#workshop/protocol/words.ts';
+import { nicknameCount, workshopLimits } from '#workshop/protocol/words.ts';
 import { dealRole, findSmallestTeam, isRoleFree, listAnswerers } from './deal-role.ts';
 import { logEntry } from './log-code.ts';
 import { carried, changeTeam, refuse, type Carried, type Step } from './step.ts';
 import type { Participant, TeamState, WorkshopState } from './workshop-state.ts';
-
-/** How many nicknames are drawn from; a screen words each number. */
-export const nicknameCount = 400;
 
 /** Gives somebody who comes in a seat, at any time until the end. Pure. */
 export function seatNewcomer(step: Step, command: Extract<HostCommand, { readonly type: 'participant.join' }>): Carried {
