@@ -1,11 +1,11 @@
 import type { CounterfactualSheet, DecisionSheet } from '#report/report.ts';
-import { useModel } from '../model-context.ts';
+import { useSpoken } from '../spoken.ts';
 import { BigFigure } from './big-figure.tsx';
 import { HatchedBar } from './hatched-bar.tsx';
 
 /** What one other choice would have changed, as one large figure, two bars and a table; labelled as a model. */
 export function CounterfactualPaper({ sheet }: { readonly sheet: DecisionSheet }) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   const found = sheet.counterfactual;
   return (
     <section class="db-sheet paper db-what-if" aria-label={t('debrief:decision.what-if')}>
@@ -15,7 +15,7 @@ export function CounterfactualPaper({ sheet }: { readonly sheet: DecisionSheet }
 }
 
 function Found({ found }: { readonly found: CounterfactualSheet }) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   return (
     <>
       {found.about === null ? null : <p class="db-status">{found.about}</p>}
@@ -44,7 +44,7 @@ function Found({ found }: { readonly found: CounterfactualSheet }) {
 
 /** The figures of both lines side by side. */
 export function WhatIfTable({ found }: { readonly found: CounterfactualSheet }) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   return (
     <table class="db-table db-what-if-table">
       <thead>
@@ -72,7 +72,7 @@ const bar = 24;
 
 /** Two bars: what both lines share is hatched in ink, what the players added in vermilion, what they were spared dotted. */
 function DifferenceBars({ lead }: { readonly lead: NonNullable<CounterfactualSheet['lead']> }) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   const [actual, other] = [Math.max(0, lead.actual.value), Math.max(0, lead.other.value)];
   const most = Math.max(actual, other, 1);
   const [actualX, otherX] = [(actual / most) * width, (other / most) * width];

@@ -1,5 +1,5 @@
 import type { Course } from '#report/report.ts';
-import { useModel } from '../model-context.ts';
+import { useSpoken } from '../spoken.ts';
 
 const drawings = {
   wide: { width: 640, height: 210, from: 34, to: 500, top: 12, bottom: 178 },
@@ -13,7 +13,7 @@ const numberWidth = 19;
 
 /** The measures over the decisions as a drawing, and the same as a table. */
 export function CourseChart({ course }: { readonly course: Course }) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   return (
     <figure class="db-course">
       <figcaption>
@@ -38,7 +38,7 @@ interface CourseDrawingProps {
 
 /** The drawing alone. */
 export function CourseDrawing({ course, size }: CourseDrawingProps) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   const drawing = drawings[size];
   const x = (at: number) => drawing.from + ((drawing.to - drawing.from) * at) / Math.max(1, course.points.length - 1);
   const y = (value: number) => drawing.bottom - ((drawing.bottom - drawing.top) * value) / 100;
@@ -88,7 +88,7 @@ export function CourseDrawing({ course, size }: CourseDrawingProps) {
 
 /** The figures of the drawing. */
 export function CourseTable({ course }: { readonly course: Course }) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   return (
     <table class="db-table db-course-table">
       <thead>

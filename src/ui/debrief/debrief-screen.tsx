@@ -5,6 +5,7 @@ import '../debrief-plan.css';
 import '../debrief-ledger.css';
 import '../debrief-yardstick.css';
 import '../debrief-fit.css';
+import '../print-paper.css';
 import '../print.css';
 import { useModel } from '../model-context.ts';
 import { DebriefHeader } from './debrief-header.tsx';
@@ -46,7 +47,7 @@ export function DebriefScreen() {
           {page === 'plan' ? <PlanPage report={report} /> : null}
         </main>
       </div>
-      <PrintReport report={report} />
+      <PrintReport report={report} commitment={model.commitment.value} />
     </>
   );
 }

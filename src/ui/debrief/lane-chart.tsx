@@ -1,8 +1,8 @@
 import { civilOf } from '#shared/local-time.ts';
+import type { Cover, ShopState } from '#scenario/compiled.ts';
 import type { LaneEntry, Lanes } from '#report/report.ts';
 import { useMemo } from 'preact/hooks';
-import { useModel } from '../model-context.ts';
-import { entryOf } from '../parts/entry-of.ts';
+import { useSpoken } from '../spoken.ts';
 import { canvases, drawing, hangEntries, measureText, reachOf, type Canvas } from './draw-lanes.ts';
 import { listCovered } from './find-room.ts';
 import { HistoryExposure, OwnExposure, type OnAxis } from './lane-exposures.tsx';
@@ -18,10 +18,16 @@ const shortestMonth = 28;
 /** A month that begins so close to the edge is not named. */
 const lastWords = 34;
 
+interface LaneChartProps {
+  readonly lanes: Lanes;
+  /** What lies beside the tape on the screen; null: on paper, which has the lanes alone. */
+  readonly scene: { readonly cover: Cover; readonly shop: ShopState | null } | null;
+}
+
 /** Two lanes on one axis of dates: the published course above the tape, the players' own below. The table says the same. */
-export function LaneChart({ lanes, on }: { readonly lanes: Lanes; readonly on: 'screen' | 'paper' }) {
-  const model = useModel();
-  const { t, formats } = model;
+export function LaneChart({ lanes, scene }: LaneChartProps) {
+  const { t, formats } = useSpoken();
+  const on = scene === null ? 'paper' : 'screen';
   const canvas = canvases[on];
   const xOf = useMemo(() => createScale(lanes, canvas), [lanes, canvas]);
   const above = useMemo(() => hangEntries(lanes.history, xOf, canvas.width), [lanes, xOf, canvas]);
@@ -37,11 +43,9 @@ export function LaneChart({ lanes, on }: { readonly lanes: Lanes; readonly on: '
   const tapeTop = upper + drawing.bar + 24;
   const lower = tapeTop + tape + drawing.bar + 36;
   const height = lower + reachOf(below) + 8;
-  const open = model.open.value;
-  const cover = (open === null ? undefined : entryOf(model, open.key)?.cover) ?? 'card-shop';
   const bounds = { from: canvas.axisFrom + 6, to: canvas.axisTo };
   const things =
-    on === 'paper'
+    scene === null
       ? []
       : placeThings(
           {
@@ -51,8 +55,8 @@ export function LaneChart({ lanes, on }: { readonly lanes: Lanes; readonly on: '
             history: { axis: upper, covered: listCovered(above, upper, -1) },
             own: { axis: lower, covered: listCovered(below, lower, 1), bottom: height },
           },
-          cover,
-          model.view.value?.shop ?? null,
+          scene.cover,
+          scene.shop,
         );
   const [tapeFrom, tapeTo] = on === 'paper' ? [0, canvas.width] : [-beyond, canvas.width + beyond];
   return (

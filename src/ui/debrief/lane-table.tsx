@@ -1,5 +1,5 @@
 import type { LaneEntry, Lanes } from '#report/report.ts';
-import { useModel } from '../model-context.ts';
+import { useSpoken } from '../spoken.ts';
 import { SourceLinks } from './source-links.tsx';
 
 interface LaneTableProps {
@@ -8,7 +8,7 @@ interface LaneTableProps {
 
 /** The timeline in words: on wide screens folded away beside the picture, on narrow ones in its place. */
 export function LaneTable({ lanes }: LaneTableProps) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   return (
     <details class="db-lane-table">
       <summary>{t('debrief:timeline.as-table')}</summary>
@@ -19,7 +19,7 @@ export function LaneTable({ lanes }: LaneTableProps) {
 
 /** Both lanes in one table by date: what was published at one side, the players' own at the other. */
 export function LaneRows({ lanes }: LaneTableProps) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   return (
     <table class="db-table db-lanes">
       <caption class="hidden-text">{t('debrief:timeline.table')}</caption>
@@ -53,7 +53,7 @@ export function LaneRows({ lanes }: LaneTableProps) {
 
 /** What is known without a date, and what was never published. */
 export function NoteList({ lanes }: LaneTableProps) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   if (lanes.notes.length === 0) return null;
   return (
     <section class="db-sheet paper db-notes">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { LawChange, Laws, RatingWord } from '#report/report.ts';
-import { useModel } from '../model-context.ts';
+import { useSpoken } from '../spoken.ts';
 
 interface LawTableProps {
   readonly laws: Laws;
@@ -12,7 +12,7 @@ interface LawTableProps {
 
 /** The options that another law rates otherwise: a row each, a column for each law. */
 export function LawTable({ laws, drawRating, drawDecision }: LawTableProps) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   return (
     <table class="db-table db-laws-table">
       <thead>

@@ -1,10 +1,10 @@
 import type { Ledger } from '#report/report.ts';
-import { useModel } from '../model-context.ts';
+import { useSpoken } from '../spoken.ts';
 import { SourceLinks } from './source-links.tsx';
 
 /** What one counter is made of: each item with its span and its sources, and the sum of both ends. */
 export function LedgerTable({ ledger, on }: { readonly ledger: Ledger; readonly on: 'screen' | 'paper' }) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   const isScreen = on === 'screen';
   return (
     <>

@@ -1,9 +1,9 @@
 import type { Report } from '#report/report.ts';
-import { useModel } from '../model-context.ts';
+import { useSpoken } from '../spoken.ts';
 
 /** Counters, duties and dated milestones of the run. */
 export function OutcomeTable({ report, on }: { readonly report: Report; readonly on: 'screen' | 'paper' }) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   return (
     <table class={on === 'paper' ? 'pr-table' : 'db-table db-outcomes'}>
       <thead>

@@ -1,12 +1,12 @@
 import type { DecisionSheet, OptionLine, OtherRule } from '#report/report.ts';
-import { useModel } from '../model-context.ts';
+import { useSpoken } from '../spoken.ts';
 import { WhatIfTable } from './counterfactual-paper.tsx';
 import { PrintHouseLines } from './print-house.tsx';
 import { RatingShape } from './rating-shape.tsx';
 
 /** One decision on paper: all options with ratings, why, when yours is right, the other line, the real course, sources. */
 export function PrintDecision({ sheet }: { readonly sheet: DecisionSheet }) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   const options = [sheet.yours, sheet.best, ...sheet.others].filter((one) => one !== null);
   return (
     <section class="pr-decision">
@@ -113,7 +113,7 @@ function PrintRule({ rule }: { readonly rule: OtherRule }) {
 }
 
 function PrintOption({ line, chosen }: { readonly line: OptionLine; readonly chosen: boolean }) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   return (
     <tr class={chosen ? 'pr-chosen' : ''}>
       <th scope="row">

@@ -1,9 +1,9 @@
 import type { HouseLine, HouseSheet, HouseText } from '#report/report.ts';
-import { useModel } from '../model-context.ts';
+import { useSpoken } from '../spoken.ts';
 
 /** The company's whole file on paper: whose it is, when it was reviewed, and every note by its place. */
 export function PrintHouse({ house }: { readonly house: HouseSheet }) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   return (
     <section class="pr-house-section">
       <h2>{t('house:heading')}</h2>
@@ -41,7 +41,7 @@ export function PrintHouse({ house }: { readonly house: HouseSheet }) {
 
 /** The company's notes beside what they belong to. Nothing without any. */
 export function PrintHouseLines({ lines }: { readonly lines: readonly HouseLine[] }) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   if (lines.length === 0) return null;
   return (
     <div class="pr-house">

@@ -1,5 +1,5 @@
 import type { Field, Report } from '#report/report.ts';
-import { useModel } from '../model-context.ts';
+import { useSpoken } from '../spoken.ts';
 import { CourseDrawing, CourseTable } from './course-chart.tsx';
 import { LaneChart } from './lane-chart.tsx';
 import { LedgerTable } from './ledger-table.tsx';
@@ -12,8 +12,8 @@ import { PrintCompetencies, PrintPlan, PrintSources } from './print-tables.tsx';
 import { PrintLaws, PrintYardsticks } from './print-yardsticks.tsx';
 
 /** The whole debrief on paper: every page, every decision. Drawn for print alone; not there for eye or ear on screen. */
-export function PrintReport({ report }: { readonly report: Report }) {
-  const { t } = useModel();
+export function PrintReport({ report, commitment }: { readonly report: Report; readonly commitment: string }) {
+  const { t } = useSpoken();
   return (
     <article class="db-print" lang={report.language}>
       <header class="pr-head">
@@ -26,7 +26,7 @@ export function PrintReport({ report }: { readonly report: Report }) {
         {report.summary} {report.verdict.reason}
       </p>
       <FigureList report={report} on="paper" />
-      <LaneChart lanes={report.lanes} on="paper" />
+      <LaneChart lanes={report.lanes} scene={null} />
       {report.lanes.otherLaw === null ? null : <p class="pr-note">{report.lanes.otherLaw}</p>}
       <h2>{t('report:print.sections.overview')}</h2>
       <FieldTable fields={report.overview} />
@@ -78,7 +78,7 @@ export function PrintReport({ report }: { readonly report: Report }) {
       </section>
       <section class="pr-new-page">
         <h2 class="pr-large">{t('report:print.sections.plan')}</h2>
-        <PrintPlan report={report} />
+        <PrintPlan report={report} commitment={commitment} />
         {report.house === null ? null : <PrintHouse house={report.house} />}
       </section>
       <section class="pr-new-page">

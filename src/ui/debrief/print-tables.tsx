@@ -1,5 +1,5 @@
 import type { Report } from '#report/report.ts';
-import { useModel } from '../model-context.ts';
+import { useSpoken } from '../spoken.ts';
 import { PrintHouseLines } from './print-house.tsx';
 
 interface PrintTableProps {
@@ -12,7 +12,7 @@ const blankRows = [1, 2] as const;
 
 /** Each competency with its grade boxed, its figure and its decisions. */
 export function PrintCompetencies({ report }: PrintTableProps) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   return (
     <>
       <table class="pr-table">
@@ -50,8 +50,8 @@ export function PrintCompetencies({ report }: PrintTableProps) {
 }
 
 /** What to keep, what to change by whom and when, one's own line, and where to sign. */
-export function PrintPlan({ report }: PrintTableProps) {
-  const { t, commitment } = useModel();
+export function PrintPlan({ report, commitment }: PrintTableProps & { readonly commitment: string }) {
+  const { t } = useSpoken();
   const { keep, change } = report.plan;
   return (
     <>
@@ -104,7 +104,7 @@ export function PrintPlan({ report }: PrintTableProps) {
         </tbody>
       </table>
       <h3>{t('report:print.commitment')}</h3>
-      <p class="pr-commitment">{commitment.value}</p>
+      <p class="pr-commitment">{commitment}</p>
       <p class="pr-sign">
         <span>{t('report:print.sign')}</span>
         <i />
@@ -119,7 +119,7 @@ export function PrintPlan({ report }: PrintTableProps) {
 
 /** Every source with its address in letters: paper has no links. */
 export function PrintSources({ report }: PrintTableProps) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   return (
     <table class="pr-table pr-sources">
       <thead>

@@ -1,5 +1,5 @@
 import type { Laws, Yardsticks } from '#report/report.ts';
-import { useModel } from '../model-context.ts';
+import { useSpoken } from '../spoken.ts';
 import { LawTable } from './law-table.tsx';
 import { RatingShape } from './rating-shape.tsx';
 import { YardstickTable } from './yardstick-table.tsx';
@@ -23,7 +23,7 @@ export function PrintYardsticks({ yardsticks }: { readonly yardsticks: Yardstick
 
 /** What another law would change, on paper. */
 export function PrintLaws({ laws }: { readonly laws: Laws }) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   return (
     <section class="pr-whole">
       <h2>{laws.heading}</h2>

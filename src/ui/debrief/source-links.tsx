@@ -1,5 +1,5 @@
 import type { SourceLine } from '#report/report.ts';
-import { useModel } from '../model-context.ts';
+import { useSpoken } from '../spoken.ts';
 
 interface SourceLinksProps {
   readonly sources: readonly SourceLine[];
@@ -7,7 +7,7 @@ interface SourceLinksProps {
 
 /** Sources as short links that say where they lead. */
 export function SourceLinks({ sources }: SourceLinksProps) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   return (
     <>
       {sources.map((source) => (
@@ -24,7 +24,7 @@ export function SourceLinks({ sources }: SourceLinksProps) {
 
 /** Sources in full: title, publisher, section, year, kind. */
 export function SourceList({ sources }: SourceLinksProps) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   return (
     <ul class="db-sources">
       {sources.map((source) => (

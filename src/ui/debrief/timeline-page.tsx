@@ -1,5 +1,8 @@
 import type { Report } from '#report/report.ts';
+import type { ComponentProps } from 'preact';
+import type { AppModel } from '../app-model.ts';
 import { useModel } from '../model-context.ts';
+import { entryOf } from '../parts/entry-of.ts';
 import { Swatch } from '../parts/swatch.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { useHeadingFocus } from '../parts/use-heading-focus.ts';
@@ -15,7 +18,8 @@ import { YardstickSheet } from './yardstick-sheet.tsx';
 
 /** The whole run at a glance: one sentence, the figures, two lanes on one axis, confident mistakes, how it ended. */
 export function TimelinePage({ report }: { readonly report: Report }) {
-  const { t } = useModel();
+  const model = useModel();
+  const { t } = model;
   const heading = useHeadingFocus<HTMLHeadingElement>('timeline');
   return (
     <>
@@ -28,7 +32,7 @@ export function TimelinePage({ report }: { readonly report: Report }) {
           <FigureList report={report} on="screen" />
         </div>
         {report.verdict.reason === null ? null : <p class="db-withheld">{report.verdict.reason}</p>}
-        <LaneChart lanes={report.lanes} on="screen" />
+        <LaneChart lanes={report.lanes} scene={sceneOf(model)} />
         <LaneLegend lanes={report.lanes} />
         {report.lanes.otherLaw === null ? null : <p class="db-other-law">{report.lanes.otherLaw}</p>}
         <LaneTable lanes={report.lanes} />
@@ -130,4 +134,11 @@ function Complications({ report }: { readonly report: Report }) {
       </ul>
     </div>
   );
+}
+
+/** Whose table stands beside the tape, as it stood at the end. */
+function sceneOf(model: AppModel): NonNullable<ComponentProps<typeof LaneChart>['scene']> {
+  const open = model.open.value;
+  const cover = open === null ? undefined : entryOf(model, open.key)?.cover;
+  return { cover: cover ?? 'card-shop', shop: model.view.value?.shop ?? null };
 }

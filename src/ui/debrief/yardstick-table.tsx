@@ -1,5 +1,5 @@
 import type { YardstickRow, Yardsticks } from '#report/report.ts';
-import { useModel } from '../model-context.ts';
+import { useSpoken } from '../spoken.ts';
 import { YardstickKey, YardstickMark, YardstickSpan } from './yardstick-mark.tsx';
 
 interface YardstickTableProps {
@@ -9,7 +9,7 @@ interface YardstickTableProps {
 
 /** The players' run, the typical company and best play side by side; on a wide screen each row is drawn as well, dates on one axis. */
 export function YardstickTable({ yardsticks, on }: YardstickTableProps) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   const { runs, groups } = yardsticks;
   return (
     <table class={on === 'paper' ? 'pr-table db-yard' : 'db-table db-yard'}>
@@ -100,7 +100,7 @@ function Track({ row, runs, scale }: TrackProps) {
 
 /** Both ends of the axis in words. */
 function Axis({ longest }: { readonly longest: number }) {
-  const { t, formats } = useModel();
+  const { t, formats } = useSpoken();
   return (
     <span class="db-yard-axis">
       <span>{t('report:yardsticks.same-day')}</span>

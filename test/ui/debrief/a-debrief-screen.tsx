@@ -7,6 +7,7 @@ import type { TakeComparison } from '#scoring/debrief.ts';
 import type { AppModel, Screen, Settings, Wishes } from '../../../src/ui/app-model.ts';
 import { DebriefScreen } from '../../../src/ui/debrief/debrief-screen.tsx';
 import { ModelContext } from '../../../src/ui/model-context.ts';
+import { SpokenContext } from '../../../src/ui/spoken.ts';
 import { aReportInput } from '../../report/a-report.ts';
 
 interface ScreenStory {
@@ -27,11 +28,14 @@ export function drawDebrief({ report = {}, page = 'timeline', decision = null, c
   );
   const root = document.createElement('div');
   document.body.replaceChildren(root);
+  const model = aModel(input, { screen, commitment, comparison, wishes: writeDown(wished, screen) });
   void act(() => {
     render(
-      <ModelContext.Provider value={aModel(input, { screen, commitment, comparison, wishes: writeDown(wished, screen) })}>
-        <DebriefScreen />
-      </ModelContext.Provider>,
+      <SpokenContext.Provider value={model}>
+        <ModelContext.Provider value={model}>
+          <DebriefScreen />
+        </ModelContext.Provider>
+      </SpokenContext.Provider>,
       root,
     );
   });
