@@ -2,7 +2,7 @@ import type { Command, Confidence } from '#engine/state.ts';
 import type { ParticipantCommand } from '#workshop/protocol/command.ts';
 import type { Refused } from '#workshop/protocol/refusal.ts';
 import { archiveRound, countRound, type Settling } from './archive-round.ts';
-import { findSpokesperson } from './find-spokesperson.ts';
+import { mayAnswerForTeam } from './find-spokesperson.ts';
 import { logEntry } from './log-code.ts';
 import { findAsked, moveOn, playOn } from './play-on.ts';
 import { carried, changeTeam, isRefused, refuse, type Carried, type Step, type TeamRule } from './step.ts';
@@ -17,7 +17,7 @@ export function answerForTeam(
   { decision, option, confidence }: Extract<ParticipantCommand, { readonly type: 'team.answer' }>,
 ): Carried {
   if (participant.observes) return refuse('workshop/observer');
-  if (findSpokesperson(step, team.number) !== participant.id) return refuse('workshop/not-spokesperson');
+  if (!mayAnswerForTeam(step.state, participant)) return refuse('workshop/not-spokesperson');
   if (team.pausedAt !== null) return refuse('workshop/paused');
   if (team.decided?.decision === decision) return refuse('workshop/answers-closed');
   if (step.state.setup.confidence && confidence === null) return refuse('workshop/confidence-missing');
