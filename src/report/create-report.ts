@@ -65,7 +65,7 @@ export function createReport(input: ReportInput): Report {
       { label: t('report:overview.name'), value: t('report:overview.fiction', { title: texts.scenario('title') }) },
       { label: t('report:overview.date'), value: wordSpan(input, lanes.alert, dayOf(debrief.course.at(-1)?.at ?? logic.clock.start)) },
       { label: t('report:overview.objectives'), value: logic.objectives.map((one) => texts.name('objectives', one.id)).join(' / ') },
-      { label: t('report:overview.mode'), value: t('report:overview.solo') },
+      { label: t('report:overview.mode'), value: input.mode ?? t('report:overview.solo') },
       { label: t('report:stamp.ruleset'), value: t('report:stamp.as-of', { name: ruleset.name, date: ruleset.asOf }) },
       { label: t('report:overview.result'), value: summary },
       { label: t('report:overview.ending'), value: ending.title },

@@ -27,6 +27,8 @@ export interface ReportInput {
   readonly formats: Formats;
   readonly language: string;
   readonly moment: Moment;
+  /** How it was played; absent: alone. */
+  readonly mode?: string;
 }
 
 /** Sources by id, in words; ids that the scenario does not know are left out. Pure. */

@@ -23,16 +23,22 @@ export function reviewRoom(engine: Engine, archive: WorkshopArchive): RoomReview
   };
 }
 
-/** The rounds of the take that is scored: the first. A round that was taken back and played again counts as it was played last. Pure. */
-export function listScoredRounds({ rounds }: ArchivedTeam): readonly ArchivedRound[] {
-  const last = new Map<string, ArchivedRound>();
-  for (const round of rounds) if (round.take === 1) last.set(round.decision, round);
-  return [...last.values()];
+/**
+ * One round for each decision that a team came to: of the take in which it was first asked. What was taken back within a take
+ * counts as it was played last.
+ */
+function listScoredRounds({ rounds }: ArchivedTeam): readonly ArchivedRound[] {
+  const scored = new Map<string, ArchivedRound>();
+  for (const round of rounds) {
+    if (round.take <= (scored.get(round.decision)?.take ?? round.take)) scored.set(round.decision, round);
+  }
+  return [...scored.values()];
 }
 
-function reviewTeam(engine: Engine, { number, people, takes }: ArchivedTeam): TeamReview {
+function reviewTeam(engine: Engine, team: ArchivedTeam): TeamReview {
+  const { number, people, takes } = team;
   const [first, ...later] = takes.map((take) => createDebrief(engine, take.record));
-  return { number, people, first: first ?? null, later };
+  return { number, people, first: first ?? null, later, rounds: listScoredRounds(team) };
 }
 
 interface Played {

@@ -1,4 +1,5 @@
 import type { Debrief } from '#scoring/debrief.ts';
+import type { ArchivedRound } from '#workshop/protocol/archive.ts';
 import type { Distribution } from '#workshop/protocol/distribution.ts';
 
 /** What a whole workshop teaches, in counts: no person, no ranking of teams. Made from an archive by `reviewRoom`. */
@@ -17,6 +18,8 @@ export interface TeamReview {
   readonly first: Debrief | null;
   /** One for each later take, in their order. */
   readonly later: readonly (Debrief | null)[];
+  /** One for each decision it came to, of the take in which that was first asked. */
+  readonly rounds: readonly ArchivedRound[];
 }
 
 export interface RoomDecision {
