@@ -63,7 +63,7 @@ export type ProjectorScene =
       readonly scene: 'consequence';
       readonly headline: string;
       /** Empty where the facilitator does not show what each team did. */
-      readonly teams: readonly ProjectorOutcome[];
+      readonly outcomes: readonly ProjectorOutcome[];
       /** What the figure of each team counts; null where the scenario shows none. */
       readonly counter: { readonly name: string; readonly unit: 'cards' | 'card-days' | 'yen' | 'days' | 'persons' } | null;
     }
@@ -87,8 +87,9 @@ export interface RoomLanes {
   readonly from: LocalDay;
   readonly to: LocalDay;
   readonly alert: LocalDay;
-  readonly marks: readonly { readonly id: string; readonly mark: string; readonly name: string }[];
-  readonly history: RoomLane & { readonly label: HistoryLabel };
+  /** What the signs on the flags stand for. */
+  readonly marks: readonly { readonly mark: string; readonly name: string }[];
+  readonly history: RoomLane & { readonly label: HistoryLabel; readonly daysToPublication: number | null };
   readonly teams: readonly (RoomLane & {
     readonly number: number;
     /** Days from the alert to the publication; null if it never came. */
@@ -101,6 +102,18 @@ export interface RoomLanes {
 }
 
 export interface RoomLane {
-  readonly exposure: { readonly from: LocalDay; readonly to: LocalDay; readonly addedTo: LocalDay | null } | null;
-  readonly flags: readonly { readonly mark: string; readonly day: LocalDay; readonly label: HistoryLabel | null }[];
+  /** Not known: what nobody has found out is drawn as possible only. */
+  readonly exposure: {
+    readonly from: LocalDay;
+    readonly to: LocalDay;
+    readonly addedTo: LocalDay | null;
+    readonly isKnown: boolean;
+  } | null;
+  readonly flags: readonly {
+    readonly mark: string;
+    readonly day: LocalDay;
+    readonly label: HistoryLabel | null;
+    /** The one whose date is told. */
+    readonly isPublication: boolean;
+  }[];
 }
