@@ -71,13 +71,12 @@ describe('a contingency inject', () => {
 });
 
 describe('a slot for complications', () => {
-  const set = (slot: string, complication: string | null) =>
-    ({
-      type: 'complication.set',
-      target: 'all',
-      slot,
-      set: complication === null ? { is: 'none' } : { is: 'this', complication },
-    }) as const;
+  const set = (slot: string, complication: string | null): FacilitatorCommand => ({
+    type: 'complication.set',
+    target: 'all',
+    slot,
+    set: complication === null ? { is: 'none' } : { is: 'this', complication },
+  });
   const atChain = (workshop: AWorkshop) => {
     let next = workshop;
     while (next.team().run?.state.beat !== 'containment.chain') next = next.team().stage === 'answering' ? skipped(next) : next.continued();
