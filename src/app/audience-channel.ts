@@ -11,6 +11,8 @@ const silenceMs = 5000;
 /** Without the first picture for so long it is asked for again: the facilitator's window may be coming up itself. */
 const impatienceMs = 500;
 
+type Say = (message: AudienceMessage) => void;
+
 /** The facilitator's side of two windows of one browser. */
 export interface Audience {
   /** Whether a window for the audience is open. */
@@ -25,8 +27,8 @@ export function openAudience(id: string, timer: Timer): Audience {
   const isOpen = signal(false);
   let latest: ProjectorView | null = null;
   let stopWaiting = (): void => undefined;
-  const say = (message: AudienceMessage): void => channel.postMessage(message);
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+  const say: Say = channel.postMessage.bind(channel);
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const message = readAudienceMessage(data);
     if (message?.is === 'bye') {
       stopWaiting();
@@ -37,7 +39,7 @@ export function openAudience(id: string, timer: Timer): Audience {
     stopWaiting();
     stopWaiting = timer.after(silenceMs, () => (isOpen.value = false));
     say({ is: 'here', view: latest?.seq === message.seq ? null : latest });
-  };
+  });
   return {
     isOpen,
     show(view) {
@@ -64,8 +66,8 @@ export function openAudienceLink(id: string, timer: Timer): WorkshopLink<Project
     status = next;
     tell({ kind: 'status', status });
   };
-  const say = (message: AudienceMessage): void => channel.postMessage(message);
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+  const say: Say = channel.postMessage.bind(channel);
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const message = readAudienceMessage(data);
     if (message?.is !== 'here') return;
     heardAt = timer.now();
@@ -74,7 +76,7 @@ export function openAudienceLink(id: string, timer: Timer): WorkshopLink<Project
       tell({ kind: 'view', view });
     }
     if (view !== null) turn({ is: 'open' });
-  };
+  });
   let stopSigns = (): void => undefined;
   const giveSign = (): void => {
     if (view !== null && timer.now() - heardAt >= silenceMs) turn({ is: 'lost', since: heardAt });
