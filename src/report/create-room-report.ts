@@ -1,7 +1,7 @@
 import type { Field } from './report.ts';
 import { wordSources } from './report-input.ts';
 import { wordHeadline } from './create-report.ts';
-import { chooseDebrief, nameTeam, toReportInput, wordMoment, type RoomInput } from './room-input.ts';
+import { chooseDebrief, nameTeam, nameTeams, toReportInput, wordMoment, type RoomInput } from './room-input.ts';
 import type { DateRow, RoomReport, TeamLine, TimelineRow } from './room-report.ts';
 import { listFigures } from './word-outcomes.ts';
 import { wordRoomDecisions } from './word-room-decisions.ts';
@@ -30,7 +30,7 @@ export function createRoomReport(input: RoomInput): RoomReport {
       number: review.decisions.find((one) => one.decision === decision)?.number ?? 0,
       role: texts.name('roles', role),
       text: texts.secret(decision, role) ?? '',
-      teams: teams.map((one) => nameTeam(input, one)).join(t('room:comma')),
+      teams: nameTeams(input, teams),
     })),
     overrides: listOverrides(input, null),
     strengths: listStrengths(input),
@@ -109,7 +109,9 @@ function listOverview(input: RoomInput): readonly Field[] {
       value:
         startedAt === null
           ? t('room:overview.not-begun')
-          : [wordMoment(input, startedAt), ...(endedAt === null ? [] : [wordMoment(input, endedAt)])].join(t('room:overview.to')),
+          : endedAt === null
+            ? wordMoment(input, startedAt)
+            : t('report:span', { from: wordMoment(input, startedAt), to: wordMoment(input, endedAt) }),
     },
     { label: t('room:overview.place'), value: '' },
     { label: t('report:overview.mode'), value: t(`room:mode.${mode}`, { teams, people: review.people }) },

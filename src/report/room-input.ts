@@ -42,9 +42,9 @@ export function nameTeam({ t }: RoomInput, number: number | null): string {
   return number === null ? t('room:everyone') : t('room:team', { number });
 }
 
-/** "1卓・3卓". Pure. */
+/** "1卓、3卓". Pure. */
 export function nameTeams(input: RoomInput, numbers: readonly number[]): string {
-  return numbers.map((one) => nameTeam(input, one)).join(input.t('room:comma'));
+  return input.formats.list(numbers.map((one) => nameTeam(input, one)));
 }
 
 /** A moment of the workshop's own clock, in words of the reader's. Pure. */

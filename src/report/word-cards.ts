@@ -4,9 +4,9 @@ import { listDrawable, listToldBeats, type ToldBeat } from './list-told-beats.ts
 import { countLines } from './count-lines.ts';
 
 /** Lines of private facts that one card holds; each fact takes one more for its number. */
-const linesOfCard = 13;
+const linesOfCard = 11;
 /** What one line of the card holds, in full-width characters. */
-const widthOfFact = 19;
+const widthOfFact = 18;
 const widthOfBody = 19;
 /** A body of more lines than this is set smaller. */
 const linesOfBody = 12;

@@ -114,10 +114,10 @@ function wordOption(input: KitInput, told: readonly ToldBeat[], decision: Compil
     rating: { id: rating, word: t(`common:ratings.${rating}`) },
     leadsTo: [
       t('kit:leads.to', {
-        places: next.map((beat) => namePlace(input, told, beat)).join(t('kit:leads.or')),
+        places: next.map((beat) => namePlace(input, told, beat)).join(' / '),
         time: formats.duration(option.minutes),
       }),
-      ...(lost.length === 0 ? [] : [t('kit:leads.forfeits', { numbers: lost.join(t('kit:leads.comma')) })]),
+      ...(lost.length === 0 ? [] : [t('kit:leads.forfeits', { numbers: formats.list(lost.map(String)) })]),
     ].join(' '),
     because: texts.option(decision.id, option.id, 'because'),
   };

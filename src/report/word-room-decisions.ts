@@ -87,11 +87,12 @@ function listRoomFacts(input: RoomInput, { teams, first, moved, decision }: Room
   const { t, review } = input;
   const unsaid = review.unsaid.filter((one) => one.decision === decision);
   const skipped = teams.filter((one) => one.by === 'skipped').map((one) => one.team);
+  const agreements = teams.flatMap((one) => {
+    const agreement = wordAgreement(input, one);
+    return agreement === null ? [] : [t('room:agreement.of', { team: nameTeam(input, one.team), agreement })];
+  });
   return [
-    ...teams.flatMap((one) => {
-      const agreement = wordAgreement(input, one);
-      return agreement === null ? [] : [{ label: t('room:agreement.of', { team: nameTeam(input, one.team) }), value: agreement }];
-    }),
+    ...(agreements.length === 0 ? [] : [{ label: t('room:agreement.label'), value: agreements.join(' / ') }]),
     ...listMoved(input, moved),
     ...listConfidence(input, first),
     ...unsaid.map((one) => ({

@@ -50,7 +50,7 @@ export function listStrengths(input: RoomInput): RoomReport['strengths'] {
 
 /** What is to be changed: observed in so many teams, resting on these guidelines, answered by that action. Most teams first. Pure. */
 export function listFindings(input: RoomInput): readonly Finding[] {
-  const { logic, texts, t } = input;
+  const { logic, texts, t, formats } = input;
   const told = listTold(input);
   const found = Object.entries(logic.competencies).flatMap(([id, { owner }]) => {
     const changes = told.flatMap(({ debrief }) => debrief.plan.change.filter((one) => one.competency === id));
@@ -64,7 +64,7 @@ export function listFindings(input: RoomInput): readonly Finding[] {
       number: at + 1,
       name: texts.name('competencies', id),
       observation: t('room:finding.observation', {
-        decisions: decisions.map((one) => numberOf(input, one)).join(t('room:comma')),
+        decisions: formats.list(decisions.map((one) => String(numberOf(input, one)))),
         all: told.length,
         teams,
       }),

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { useSpoken } from '../spoken.ts';
 
 interface SheetDeskProps {
@@ -17,6 +18,7 @@ interface SheetDeskProps {
 /** Sheets laid out on the cloth as they will be printed, under a bar with what can be done with them. */
 export function SheetDesk({ heading, note, foot, print, onBack, onCsv, tabs, children }: SheetDeskProps) {
   const { t, language } = useSpoken();
+  useLayoutEffect(() => printFoot(foot), [foot]);
   return (
     <div class="sd">
       <header class="sd-bar">
@@ -43,10 +45,18 @@ export function SheetDesk({ heading, note, foot, print, onBack, onCsv, tabs, chi
       </header>
       <main class="sd-sheets" aria-label={t('kit:screen.preview')} lang={language.value}>
         {children}
-        <p class="sd-foot" aria-hidden="true">
-          {foot}
-        </p>
       </main>
     </div>
   );
+}
+
+/** Has the printer write a line at the foot of every page until it is taken back: only a style sheet can, and it must hold the words. */
+function printFoot(words: string): () => void {
+  const quoted = words.replaceAll(/["\\\n]/gu, ' ');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`@page { @bottom-left { content: "${quoted}"; font-size: 7.5pt; white-space: nowrap; } }`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
 }

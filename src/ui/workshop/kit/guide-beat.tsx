@@ -14,7 +14,7 @@ interface GuideBeatProps {
 export function GuideBeat({ kit, page }: GuideBeatProps) {
   const { t } = useSpoken();
   return (
-    <article class={page.number === null ? 'sh kt-reading' : 'sh'}>
+    <article class={page.number === null ? 'sh kt-guide kt-reading' : 'sh kt-guide'}>
       <GuideHead kit={kit} />
       <div class="kt-ask">
         <div>
@@ -87,21 +87,24 @@ function OptionTable({ page }: { readonly page: GuidePage }) {
         <tr>
           <th scope="col">{t('kit:guide.options')}</th>
           <th scope="col">{t('kit:guide.rating')}</th>
-          <th scope="col">{t('kit:guide.leads-to')}</th>
           <th scope="col">{t('kit:guide.because')}</th>
         </tr>
       </thead>
       <tbody>
         {page.options.map((one) => (
           <tr key={one.id}>
-            <th scope="row">{one.label}</th>
+            <th scope="row">
+              {one.label}
+              <small>
+                {t('kit:guide.leads-to')} {one.leadsTo}
+              </small>
+            </th>
             <td>
               <span class="sh-rating">
                 <RatingShape rating={one.rating.id} />
                 {one.rating.word}
               </span>
             </td>
-            <td>{one.leadsTo}</td>
             <td>{one.because}</td>
           </tr>
         ))}

@@ -72,22 +72,24 @@ export function HandoutSheet({ kit }: { readonly kit: Kit }) {
           </tbody>
         </table>
       </section>
-      <section>
-        <h3>{t('kit:handout.rules')}</h3>
-        <ol class="kt-rules">
-          {handout.rules.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ol>
-      </section>
-      <section>
-        <h3>{t('kit:handout.data-heading')}</h3>
-        <ul class="kt-rules">
-          {handout.data.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </section>
+      <div class="kt-two kt-halves">
+        <section>
+          <h3>{t('kit:handout.rules')}</h3>
+          <ol class="kt-rules">
+            {handout.rules.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ol>
+        </section>
+        <section>
+          <h3>{t('kit:handout.data-heading')}</h3>
+          <ul class="kt-rules">
+            {handout.data.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
       <p class="sh-note">{handout.making.map((one) => `${one.label} ${one.value}`).join(' · ')}</p>
       <p class="sh-note">{handout.disclaimer}</p>
     </article>

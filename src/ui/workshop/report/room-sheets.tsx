@@ -71,9 +71,11 @@ export function RoomSheets({ report }: { readonly report: RoomReport }) {
         <Section heading={t('room:section.sources')} isEmpty={report.sources.length === 0}>
           <SourceTable sources={report.sources} />
         </Section>
-        <h2>{t('room:section.making')}</h2>
-        <Fields fields={report.stamp} />
-        <p class="sh-note">{report.disclaimer}</p>
+        <section class="rr-whole">
+          <h2>{t('room:section.making')}</h2>
+          <Fields fields={report.stamp} />
+          <p class="sh-note">{report.disclaimer}</p>
+        </section>
       </article>
     </>
   );
