@@ -5,25 +5,33 @@ import type { AgendaPreset, WorkshopMode } from '#workshop/protocol/words.ts';
 import type { Refused } from '#workshop/protocol/refusal.ts';
 import type { Agenda } from '#workshop/rules/agenda.ts';
 import type { Spoken } from '../spoken.ts';
-import type { KitPart } from './console-model.ts';
+import type { ConsoleScenario, KitPart } from './console-model.ts';
 
 /** Everything the page reads on which an exercise is prepared. */
 export interface SetupModel extends Spoken {
   readonly catalogue: readonly CatalogueEntry[];
-  readonly choice: Signal<SetupChoice>;
+  readonly choice: ReadonlySignal<SetupChoice>;
+  /** The chosen scenario; null while it is being fetched. */
+  readonly scenario: ReadonlySignal<ConsoleScenario | null>;
   /** What the choice comes to; null while the scenario is being fetched. */
   readonly agenda: ReadonlySignal<Agenda | null>;
   /** Whether this page comes from a server that can hold a workshop; null until it has been asked. */
   readonly hasServer: ReadonlySignal<boolean | null>;
+  /** Where this page was opened; null where only this computer can reach it. */
+  readonly address: string | null;
+  /** What became of the last try to open a window for the projector; null before the first. */
+  readonly projectorTry: ReadonlySignal<'opened' | 'blocked' | null>;
   /** Exercises this computer can go back to. */
   readonly unfinished: ReadonlySignal<readonly UnfinishedExercise[]>;
   readonly isStarting: ReadonlySignal<boolean>;
   readonly refusal: Signal<Refused | null>;
+  choose(change: Partial<SetupChoice>): void;
   setLanguage(language: Language): void;
+  tryProjector(): void;
   start(): Promise<void>;
   resume(id: string): void;
   /** Removes everything this computer keeps of it. */
-  remove(id: string): void;
+  remove(id: string): Promise<void>;
   openKit(part: KitPart): void;
   goHome(): void;
 }
@@ -44,6 +52,7 @@ export interface SetupChoice {
 export interface UnfinishedExercise {
   readonly id: string;
   readonly mode: WorkshopMode;
+  /** The id of its scenario; empty where what is kept of it cannot be read. */
   readonly scenario: string;
   readonly preset: AgendaPreset;
   /** ISO 8601. */
