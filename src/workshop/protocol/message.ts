@@ -8,7 +8,8 @@ export const roomName = 'workshop';
 export const largestMessage = 4096;
 
 /**
- * How a client asks for its place, as the options of a join. `seat`: whoever comes back; `key`: console and projector, by
+ * How a client asks for its place, as the options of a join. Whoever is not let in is told a code of `WorkshopRefusal` as
+ * the message of the error. `seat`: whoever comes back; `key`: console and projector, by
  * what their link said. Keys are 22 characters of base64url: 128 bits.
  */
 export type JoinRequest = { readonly code: string } & (
@@ -24,6 +25,14 @@ export interface CommandMessage {
   readonly command: FacilitatorCommand | ParticipantCommand;
 }
 
+/** Client to server, by message type. All but `command` are the console's; each is answered by the server's message of that name, `erase` by an `answer`. */
+export interface ClientMessages {
+  readonly command: CommandMessage;
+  readonly archive: Record<string, never>;
+  readonly key: Record<string, never>;
+  readonly erase: { readonly message: number };
+}
+
 /** Server to client, by message type. */
 export interface ServerMessages {
   /** Once, to a newcomer: the key of the seat, which is told to nobody again. */
@@ -37,7 +46,10 @@ export interface ServerMessages {
   readonly over: { readonly code: string };
 }
 
-/** `POST /workshops`. */
+/** Paths of the server beside its pages: where workshops are made, and what answers `{ "ok": true }` where there is such a server. */
+export const serverPaths = { workshops: 'workshops', health: 'health' } as const;
+
+/** `POST /workshops`, answered by `Created` or, with any other status, by `Refused`. */
 export interface CreateRequest {
   readonly setup: WorkshopSetup;
 }
