@@ -54,6 +54,8 @@ export interface GuidePage {
   /** Asked of everybody when the act is over. */
   readonly discussion: readonly string[];
   readonly late: string;
+  /** So much is said that it has to be set smaller to stay on one page. */
+  readonly isLong: boolean;
 }
 
 export interface GuideOption {

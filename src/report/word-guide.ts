@@ -1,11 +1,17 @@
 import type { CompiledDecision, CompiledOption } from '#scenario/compiled.ts';
 import type { AgendaItem } from '#workshop/rules/agenda.ts';
+import { countLines } from './count-lines.ts';
 import { findNextBeats } from './find-next-beats.ts';
 import type { AgendaRow, GuideOption, GuidePage } from './kit.ts';
 import type { KitInput } from './kit-input.ts';
 import { listToldBeats, type ToldBeat } from './list-told-beats.ts';
 import { planSteps } from './plan-steps.ts';
 import { wordSources } from './report-input.ts';
+
+/** Lines that a page holds, and full-width characters of a line in its two parts. */
+const linesOfPage = 43;
+const widthOfTold = 45;
+const widthOfReason = 30;
 
 /** The plan of the exercise, row by row. Pure. */
 export function wordAgenda(input: KitInput): readonly AgendaRow[] {
@@ -35,6 +41,36 @@ export function wordGuide(input: KitInput): readonly GuidePage[] {
 }
 
 function wordPage(input: KitInput, told: readonly ToldBeat[], one: ToldBeat): GuidePage {
+  const page = wordBeat(input, told, one);
+  return { ...page, isLong: countPageLines(page) > linesOfPage };
+}
+
+/** About how many lines a page takes: what is told runs over its width, reasons over half of it. */
+function countPageLines(page: Omit<GuidePage, 'isLong'>): number {
+  const told = [
+    page.say,
+    page.does.join(' '),
+    page.expect,
+    page.wrong,
+    page.question,
+    page.late,
+    ...page.secrets.map((secret) => `${secret.role} ${secret.text}`),
+    ...page.asked.map((asked) => `${asked.question} ${asked.answer}`),
+    ...page.contingency,
+    ...page.discussion,
+    page.sources.map((source) => `${source.id} ${source.title}`).join(' '),
+  ];
+  const sum = (texts: readonly string[], width: number) => texts.reduce((total, text) => total + countLines(text, width), 0);
+  return (
+    sum(told, widthOfTold) +
+    sum(
+      page.options.map((option) => option.because),
+      widthOfReason,
+    )
+  );
+}
+
+function wordBeat(input: KitInput, told: readonly ToldBeat[], one: ToldBeat): Omit<GuidePage, 'isLong'> {
   const { logic, texts, t, agenda } = input;
   const { beat } = one;
   const item = agenda.items.find(({ beat: id, decision }) => id === beat.id || (decision !== null && decision === one.decision));

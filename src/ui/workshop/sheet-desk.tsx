@@ -54,7 +54,10 @@ export function SheetDesk({ heading, note, foot, print, onBack, onCsv, tabs, chi
 function printFoot(words: string): () => void {
   const quoted = words.replaceAll(/["\\\n]/gu, ' ');
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@page { @bottom-left { content: "${quoted}"; font-size: 7.5pt; white-space: nowrap; } }`);
+  // A page is no element: it inherits no face and knows no token.
+  sheet.replaceSync(
+    `@page { @bottom-left { content: "${quoted}"; font: 7.5pt 'Source Sans 3', 'BIZ UDPGothic', 'Hiragino Sans', Meiryo, sans-serif; white-space: nowrap; } }`,
+  );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);

@@ -14,7 +14,7 @@ interface GuideBeatProps {
 export function GuideBeat({ kit, page }: GuideBeatProps) {
   const { t } = useSpoken();
   return (
-    <article class={page.number === null ? 'sh kt-guide kt-reading' : 'sh kt-guide'}>
+    <article class={['sh', 'kt-guide', page.number === null ? 'kt-reading' : '', page.isLong ? 'kt-dense' : ''].join(' ')}>
       <GuideHead kit={kit} />
       <div class="kt-ask">
         <div>
@@ -46,6 +46,7 @@ export function GuideBeat({ kit, page }: GuideBeatProps) {
           <Row name={t('kit:guide.question')} isSaid>
             {page.question}
           </Row>
+          <Row name={t('kit:guide.late')}>{page.late}</Row>
           {page.secrets.length === 0 ? null : (
             <Row name={t('kit:guide.secrets')}>
               <Pairs pairs={page.secrets.map((one) => ({ name: one.role, text: one.text }))} />
@@ -67,14 +68,9 @@ export function GuideBeat({ kit, page }: GuideBeatProps) {
         </tbody>
       </table>
       {page.options.length === 0 ? null : <OptionTable page={page} />}
-      <div class="kt-late">
-        <p>
-          <b>{t('kit:guide.late')}</b> <span>{page.late}</span>
-        </p>
-        <p>
-          <b>{t('kit:guide.notes')}</b> <i />
-        </p>
-      </div>
+      <p class="kt-notes">
+        <b>{t('kit:guide.notes')}</b> <i />
+      </p>
     </article>
   );
 }

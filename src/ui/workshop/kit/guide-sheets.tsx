@@ -62,6 +62,7 @@ function AgendaSheet({ kit }: { readonly kit: Kit }) {
           <tr>
             <th scope="col">{t('kit:agenda.starts')}</th>
             <th scope="col">{t('kit:agenda.minutes')}</th>
+            <th scope="col">{t('kit:agenda.act')}</th>
             <th scope="col">{t('kit:agenda.part')}</th>
             <th scope="col">{t('kit:agenda.pace')}</th>
           </tr>
@@ -71,16 +72,15 @@ function AgendaSheet({ kit }: { readonly kit: Kit }) {
             <tr key={`${row.startsAt} ${row.name}`}>
               <td class="sh-value">{row.startsAt}</td>
               <td class="sh-value">{row.minutes}</td>
-              <td>
-                {row.act === null ? null : <small>{row.act}</small>}
-                {row.name}
-              </td>
+              <td>{row.act}</td>
+              <td>{row.name}</td>
               <td>{row.pace}</td>
             </tr>
           ))}
           <tr>
             <th scope="row">{t('kit:agenda.sum')}</th>
             <td class="sh-value">{kit.agenda.reduce((sum, row) => sum + row.minutes, 0)}</td>
+            <td />
             <td />
             <td />
           </tr>
