@@ -1,0 +1,26 @@
+import '../tokens.css';
+import '../page.css';
+import '../parts.css';
+import './projector/wall.css';
+import './projector/wall-scenes.css';
+import './projector/wall-outcome.css';
+import './projector/wall-debrief.css';
+import { render } from 'preact';
+import { PatternDefs } from '../parts/pattern-defs.tsx';
+import { SpokenContext } from '../spoken.ts';
+import type { ProjectorModel } from './projector-model.ts';
+import { FigureDefs } from './projector/figure.tsx';
+import { ProjectorScreen } from './projector/projector-screen.tsx';
+
+/** Draws the wall into `root` and keeps it in step with the model. Gives back what takes it away again. */
+export function mountProjector(root: HTMLElement, model: ProjectorModel): () => void {
+  render(
+    <SpokenContext.Provider value={model}>
+      <PatternDefs />
+      <FigureDefs />
+      <ProjectorScreen model={model} />
+    </SpokenContext.Provider>,
+    root,
+  );
+  return () => render(null, root);
+}
