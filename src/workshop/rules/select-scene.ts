@@ -1,14 +1,14 @@
 import type { ScenarioTexts } from '#i18n/scenario-texts.ts';
 import type { ProjectorScene } from '#workshop/protocol/projector-view.ts';
 import type { Paper, TimerView } from '#workshop/protocol/screen-words.ts';
-import { addUpOpenAnswers } from './add-up-open-answers.ts';
 import { countAnswered, selectTimer } from './count-answered.ts';
-import { countOpenRound, findPresentDecision } from './read-round.ts';
+import { findPresentDecision } from './read-round.ts';
 import { rememberByParts } from './remember.ts';
 import { selectConsequence } from './select-consequence.ts';
 import { selectPapers } from './select-papers.ts';
 import { selectQuestion } from './select-question.ts';
 import { selectRoomLanes } from './select-room-lanes.ts';
+import { tallyRoom } from './tally-room.ts';
 import type { Viewing } from './viewing.ts';
 import type { PlayedScenario, TeamState, WorkshopState } from './workshop-state.ts';
 
@@ -50,7 +50,7 @@ function selectRound(viewing: Viewing, room: readonly TeamState[], beat: string,
   const question = selectQuestion(played, state.setup, room, decision, texts);
   const answering = room.filter((team) => team.stage === 'answering');
   if (answering.length > 0) {
-    const papers = listCommonPapers(played, room, texts);
+    const papers = listCommonPapers(played, answering, texts);
     return {
       scene: 'vote',
       short: texts.get('beats', beat, 'short'),
@@ -60,30 +60,20 @@ function selectRound(viewing: Viewing, room: readonly TeamState[], beat: string,
       timer: findLatestTimer(answering),
     };
   }
-  const open = room.map((team) => ({ team: team.number, first: countOpenRound(played, state.setup, team, 'first') }));
-  const shown = open.find((one) => one.team === state.shown.team);
-  const team = shown?.team ?? null;
-  const distribution = addUpOpenAnswers((shown === undefined ? open : [shown]).flatMap((one) => one.first ?? []));
+  const shown = room.find((one) => one.number === state.shown.team);
+  const distribution = tallyRoom(played, state.setup, shown === undefined ? room : [shown], decision);
   const timer = findLatestTimer(room.filter((one) => one.stage === 'talking'));
-  return { scene: 'reveal', question, team, distribution: distribution ?? countNobody(question), timer };
+  return { scene: 'reveal', question, team: shown?.number ?? null, distribution, timer };
 }
 
 /** Teams whose answers are open already have all answered the first time. */
 function addUpAnswered(viewing: Viewing, room: readonly TeamState[]): { readonly count: number; readonly of: number } {
   const each = room.map((team) => {
     if (team.stage === 'answering') return countAnswered(viewing, team);
-    const count = countOpenRound(viewing.played, viewing.state.setup, team, 'first')?.count ?? 0;
+    const count = Object.keys(team.answers.first).length;
     return { count, of: count };
   });
   return { count: each.reduce((sum, one) => sum + one.count, 0), of: each.reduce((sum, one) => sum + one.of, 0) };
-}
-
-function countNobody({
-  options,
-}: {
-  readonly options: readonly { readonly id: string; readonly slot: 'wave' | 'hemp' | 'stripe' | 'check' | 'scale' }[];
-}) {
-  return { count: 0, options: options.map(({ id, slot }) => ({ option: id, slot, count: 0, confidence: null })), none: null, sure: null };
 }
 
 function selectDebrief({ played, state }: Viewing, texts: ScenarioTexts): ProjectorScene {
