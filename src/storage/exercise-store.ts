@@ -72,11 +72,16 @@ export function createExerciseStore(open: () => UseStore): ExerciseStore {
     async append(id, seq, lines) {
       const added = await attempt((use) =>
         use('readwrite', async (store) => {
-          store.add(sealEnvelope(format, lines), `${id}/${String(seq).padStart(8, '0')}`);
-          return promisifyRequest(store.transaction).then(
-            () => null,
-            (error: unknown) => (nameOf(error) === 'ConstraintError' ? 'taken' : Promise.reject(error)),
-          );
+          const request = store.add(sealEnvelope(format, lines), `${id}/${String(seq).padStart(8, '0')}`);
+          try {
+            await promisifyRequest(request);
+          } catch (error) {
+            // The error of the transaction is not yet known when its request has failed.
+            if (nameOf(request.error) === 'ConstraintError') return 'taken';
+            throw error;
+          }
+          await promisifyRequest(store.transaction);
+          return null;
         }),
       );
       if (!added.ok) return added;
