@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ScenarioTexts } from '#i18n/scenario-texts.ts';
 import type { ScenarioPack } from '#scenario/compiled.ts';
 import type { FacilitatorCommand, ParticipantCommand } from '#workshop/protocol/command.ts';
 import { listOffered } from '#workshop/rules/read-round.ts';
@@ -21,10 +22,8 @@ const worlds = packs.map((pack) => {
   const texts = [someTexts('ja', pack), someTexts('en', pack)] as const;
   return { pack, played: aPlayedScenario(pack), texts, told: listTold(pack, texts) };
 });
-type World = (typeof worlds)[number];
-
 /** What a screen of participants may never say while the story is played: judgements, the facilitator's words, what is known of the case. */
-function listTold({ logic }: ScenarioPack, texts: World['texts']): readonly string[] {
+function listTold({ logic }: ScenarioPack, texts: readonly ScenarioTexts[]): readonly string[] {
   return texts.flatMap((one) =>
     [
       ...Object.values(logic.decisions).flatMap((decision) => [
