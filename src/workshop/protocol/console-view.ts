@@ -21,6 +21,8 @@ export interface ConsoleView {
   readonly createdAt: number;
   readonly startedAt: number | null;
   readonly endedAt: number | null;
+  /** Milliseconds since the start in which every team was paused. */
+  readonly pausedMs: number;
   readonly people: { readonly seated: number; readonly connected: number; readonly observers: number };
   readonly teams: readonly ConsoleTeam[];
   /** Seats that have lost their phone, longest first. */

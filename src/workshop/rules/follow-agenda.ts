@@ -1,5 +1,5 @@
 import type { CompiledScenario, Weight } from '#scenario/compiled.ts';
-import type { ConsoleTeam, ConsoleView, LogLine } from '#workshop/protocol/console-view.ts';
+import type { ConsoleTeam, ConsoleView } from '#workshop/protocol/console-view.ts';
 import type { Agenda, AgendaItem, AgendaProgress, Saving } from './agenda.ts';
 
 const minuteMs = 60_000;
@@ -18,7 +18,10 @@ const gifts: readonly { readonly weight: Weight; readonly how: Saving['how'] }[]
 export function followAgenda(agenda: Agenda, scenario: CompiledScenario, view: ConsoleView, now: number): AgendaProgress | null {
   if (view.startedAt === null) return null;
   const until = Math.max(view.startedAt, Math.min(view.endedAt ?? now, now));
-  const elapsed = (until - view.startedAt - measurePauses(view, until)) / minuteMs;
+  // The pause that has lasted since the view was made is not in it yet.
+  const isPaused = view.endedAt === null && view.teams.every((team) => team.isPaused);
+  const paused = view.pausedMs + (isPaused ? Math.max(0, until - view.at) : 0);
+  const elapsed = (until - view.startedAt - paused) / minuteMs;
   const at = findPlace(agenda, view);
   const item = agenda.items[at];
   const [from, to] = item === undefined ? [0, agenda.minutes] : [item.startsAt, item.startsAt + item.minutes];
@@ -70,28 +73,4 @@ function listSavings(ahead: readonly AgendaItem[], scenario: CompiledScenario, r
     left -= saving.minutes;
   }
   return given;
-}
-
-/** Milliseconds since the start in which everybody paused, as far back as the log reaches. */
-function measurePauses({ log, teams, startedAt }: ConsoleView, until: number): number {
-  const paused = new Set<number>();
-  let sum = 0;
-  let since: number | null = null;
-  const lines = log.filter(({ at, code }) => at >= (startedAt ?? 0) && (code === 'paused' || code === 'resumed'));
-  for (const line of lines.toSorted((one, other) => one.seq - other.seq)) {
-    for (const number of teamsOf(line, teams)) {
-      if (line.code === 'paused') paused.add(number);
-      else paused.delete(number);
-    }
-    if (paused.size === teams.length) since ??= line.at;
-    else if (since !== null) {
-      sum += line.at - since;
-      since = null;
-    }
-  }
-  return since === null ? sum : sum + until - since;
-}
-
-function teamsOf({ team }: LogLine, teams: readonly ConsoleTeam[]): readonly number[] {
-  return team === null ? teams.map(({ number }) => number) : [team];
 }

@@ -1,5 +1,6 @@
 import type { ConsoleView } from '#workshop/protocol/console-view.ts';
 import { listSeated } from './count-answered.ts';
+import { measurePauses } from './measure-pauses.ts';
 import { selectConsoleTeam } from './select-console-team.ts';
 import type { Viewing } from './viewing.ts';
 
@@ -24,6 +25,7 @@ export function selectConsoleView(viewing: Viewing): ConsoleView {
     createdAt: state.createdAt,
     startedAt: state.startedAt,
     endedAt: state.endedAt,
+    pausedMs: measurePauses(state, now),
     people: countPeople(viewing),
     teams: state.teams.map((team) => selectConsoleTeam(viewing, team)),
     dropped: listDropped(viewing),
