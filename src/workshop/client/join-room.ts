@@ -1,0 +1,67 @@
+import { Client } from '@colyseus/sdk';
+import { type ClientMessages, type JoinRequest, roomName } from '#workshop/protocol/message.ts';
+import type { WorkshopRefusal } from '#workshop/protocol/refusal.ts';
+import { parseCode } from './parse-server-message.ts';
+
+/** One connection to the room of a workshop, until it breaks. */
+export interface Line {
+  send<Type extends keyof ClientMessages>(type: Type, payload: ClientMessages[Type]): void;
+  /** Calls when the server has answered; never, if the connection is dead. */
+  ping(answered: () => void): void;
+  /** Goes without a word of `gone`. */
+  close(): void;
+}
+
+export interface LineEvents {
+  message(type: string, payload: unknown): void;
+  gone(): void;
+}
+
+/** `isMissing`: the server knows no such room, which may also be because it has only just come back. */
+export type Joined =
+  | { readonly ok: true; readonly line: Line }
+  | { readonly ok: false; readonly code: WorkshopRefusal; readonly isMissing: boolean };
+
+/** Of the server's own errors: no room of this code, and too many requests. */
+const missing: readonly unknown[] = [521, 522];
+const tooMany = 429;
+
+/** Asks for a place in the room. Never rejects. */
+export async function joinRoom(server: string, request: JoinRequest, events: LineEvents): Promise<Joined> {
+  try {
+    const room = await new Client(server).join(roomName, { ...request });
+    // A seat is come back to by its key, whatever has happened to the connection, the server or the page.
+    room.reconnection.enabled = false;
+    let isOpen = true;
+    room.onMessage('*', (type, payload) => {
+      if (isOpen) events.message(String(type), payload);
+    });
+    room.onError(() => undefined);
+    room.onLeave(() => {
+      if (!isOpen) return;
+      isOpen = false;
+      events.gone();
+    });
+    return {
+      ok: true,
+      line: {
+        send: (type, payload) => room.send(type, payload),
+        ping: (answered) => room.ping(answered),
+        close() {
+          isOpen = false;
+          room.leave(false).catch(() => undefined);
+        },
+      },
+    };
+  } catch (error) {
+    return { ok: false, ...readFault(error) };
+  }
+}
+
+function readFault(error: unknown): { readonly code: WorkshopRefusal; readonly isMissing: boolean } {
+  const { code, message } = error instanceof Error && 'code' in error ? error : { code: null, message: '' };
+  const told = parseCode(message);
+  if (told !== null) return { code: told, isMissing: false };
+  if (missing.includes(code)) return { code: 'workshop/unknown-code', isMissing: true };
+  return { code: code === tooMany ? 'workshop/too-fast' : 'workshop/no-connection', isMissing: false };
+}
