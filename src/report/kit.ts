@@ -1,5 +1,5 @@
 import type { LocalMinute } from '#scenario/compiled.ts';
-import type { Field, RatingWord, SourceLine } from './report.ts';
+import type { RatingWord, SourceLine } from './report.ts';
 
 /** What is printed for an exercise, in words: screen, paper and CSV show this one and nothing beside it. */
 export interface Kit {
@@ -103,7 +103,6 @@ export interface Handout {
   readonly duties: readonly { readonly name: string; readonly clock: string }[];
   readonly rules: readonly string[];
   readonly data: readonly string[];
-  readonly making: readonly Field[];
   readonly disclaimer: string;
 }
 

@@ -4,7 +4,7 @@ import { listDrawable, listToldBeats, type ToldBeat } from './list-told-beats.ts
 import { countLines } from './count-lines.ts';
 
 /** Lines of private facts that one card holds; each fact takes one more for its number. */
-const linesOfCard = 11;
+const linesOfCard = 13;
 /** What one line of the card holds, in full-width characters. */
 const widthOfFact = 18;
 const widthOfBody = 19;

@@ -31,10 +31,6 @@ export function wordHandout({ logic, texts, t, formats, ruleset }: KitInput): Ha
       .map((duty) => ({ name: texts.name('duties', duty.id), clock: wordClock(t, duty.clock) })),
     rules: rules.map((rule) => t(`kit:handout.rule.${rule}`)),
     data: data.map((one) => t(`kit:handout.data.${one}`)),
-    making: [
-      { label: t('report:stamp.scenario'), value: t('report:stamp.version', { id: logic.id, version: logic.version }) },
-      { label: t('report:stamp.language'), value: t('report:stamp.language-name') },
-    ],
     disclaimer: texts.scenario('disclaimer'),
   };
 }

@@ -56,7 +56,7 @@ function printFoot(words: string): () => void {
   const sheet = new CSSStyleSheet();
   // A page is no element: it inherits no face and knows no token.
   sheet.replaceSync(
-    `@page { @bottom-left { content: "${quoted}"; font: 7.5pt 'Source Sans 3', 'BIZ UDPGothic', 'Hiragino Sans', Meiryo, sans-serif; white-space: nowrap; } }`,
+    `@page { @bottom-left { content: "${quoted}"; font: 7.5pt 'BIZ UDPGothic', 'Hiragino Sans', 'Yu Gothic Medium', Meiryo, sans-serif; white-space: nowrap; } }`,
   );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return () => {

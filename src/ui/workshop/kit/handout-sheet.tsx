@@ -90,7 +90,6 @@ export function HandoutSheet({ kit }: { readonly kit: Kit }) {
           </ul>
         </section>
       </div>
-      <p class="sh-note">{handout.making.map((one) => `${one.label} ${one.value}`).join(' · ')}</p>
       <p class="sh-note">{handout.disclaimer}</p>
     </article>
   );

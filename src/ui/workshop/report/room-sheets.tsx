@@ -36,12 +36,6 @@ export function RoomSheets({ report }: { readonly report: RoomReport }) {
         <Section heading={t('room:section.plan')} isEmpty={false}>
           <PlanTable plan={report.plan} />
         </Section>
-        <Section heading={t('room:section.teams')} isEmpty={report.teams.length === 0}>
-          <TeamTable teams={report.teams} />
-        </Section>
-        <Section heading={t('room:section.dates')} isEmpty={report.dates.length === 0}>
-          <DateTable report={report} />
-        </Section>
       </article>
       <article class="sh">
         <ReportHead title={report.title} />
@@ -65,6 +59,12 @@ export function RoomSheets({ report }: { readonly report: RoomReport }) {
         </Section>
         <Overrides overrides={report.overrides} />
         <Notes notes={report.notes} hasCommitments />
+        <Section heading={t('room:section.teams')} isEmpty={report.teams.length === 0}>
+          <TeamTable teams={report.teams} />
+        </Section>
+        <Section heading={t('room:section.dates')} isEmpty={report.dates.length === 0}>
+          <DateTable report={report} />
+        </Section>
         <Section heading={t('room:section.timeline')} isEmpty={report.timeline.length === 0}>
           <TimelineTable rows={report.timeline} />
         </Section>
