@@ -25,6 +25,8 @@ export interface Formats {
   time(minute: number): string;
   /** A moment of the device's own clock, in its own zone; `iso` is in UTC as `toISOString` writes it. */
   instant(iso: string): string;
+  /** 13:21, the hour of a moment in milliseconds since the epoch, in the device's own zone. */
+  hour(ms: number): string;
   /** 30分, 1時間30分, 2日 · 30 min, 1 hour 30 min, 2 days */
   duration(minutes: number): string;
   /** 3日目 · Day 3 */
@@ -137,6 +139,8 @@ export function createFormats(options: FormatOptions): Formats {
 
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
 
+  const hours = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
+
   function instant(iso: string): string {
     const minute = iso.endsWith('Z') ? parseLocalMinute(iso.slice(0, MINUTE_LENGTH)) : null;
     return minute === null ? iso : instants.format(minute * 60_000);
@@ -170,6 +174,7 @@ export function createFormats(options: FormatOptions): Formats {
     month: (localDay) => t('format:month', ofDay(localDay, 'short')),
     time: (minute) => t('format:time', partsOf(minute, 'short')),
     instant,
+    hour: (ms) => hours.format(ms),
     duration,
     dayNumber: (day) => t('format:dayNumber', { amount: number(day) }),
     days: (days) => counted('days', days),

@@ -39,6 +39,11 @@ describe('dates', () => {
   it('that cannot be read are shown as they stand', () => {
     expect(ja.instant('yesterday')).toBe('yesterday');
   });
+
+  it('tell the hour of a moment as the clock on the wall of the device does', () => {
+    expect(ja.hour(Date.UTC(2026, 10, 22, 15, 30))).toBe('00:30');
+    expect(en.hour(Date.UTC(2026, 10, 22, 4, 21))).toBe('13:21');
+  });
 });
 
 describe('durations', () => {
