@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { useHeadingFocus } from '../parts/use-heading-focus.ts';
 import { useSpoken } from '../spoken.ts';
 
 interface SheetDeskProps {
@@ -18,12 +19,13 @@ interface SheetDeskProps {
 /** Sheets laid out on the cloth as they will be printed, under a bar with what can be done with them. */
 export function SheetDesk({ heading, note, foot, print, onBack, onCsv, tabs, children }: SheetDeskProps) {
   const { t, language } = useSpoken();
+  const title = useHeadingFocus<HTMLHeadingElement>(heading);
   useLayoutEffect(() => printFoot(foot), [foot]);
   return (
     <div class="sd">
       <header class="sd-bar">
         <div class="sd-words">
-          <h1 tabIndex={-1} data-focus>
+          <h1 ref={title} tabIndex={-1} data-focus>
             {heading}
           </h1>
           <p>{note}</p>
