@@ -4,6 +4,7 @@ import { SetupChips } from '../parts/setup-chips.tsx';
 import { textsOf } from '../parts/texts-of.ts';
 import { OpenOwnFile } from './open-own-file.tsx';
 import { OtherSaves } from './other-saves.tsx';
+import { OtherWaysToPlay } from './other-ways-to-play.tsx';
 import { ResumeButton } from './resume-button.tsx';
 
 /** The sheet on the cover: what the case is, how long, under which law, and the way in: on with a run that has not ended, or a new one. */
@@ -39,6 +40,7 @@ export function StartSheet({ entry }: { readonly entry: CatalogueEntry }) {
             <b>{t('start:library')}</b> <span>{t('start:library-count', { count: catalogue.value.length })}</span>
           </button>
         </li>
+        <OtherWaysToPlay />
         <li>
           <OpenOwnFile />
         </li>

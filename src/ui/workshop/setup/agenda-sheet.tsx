@@ -34,6 +34,7 @@ function Plan({ model, agenda }: { readonly model: SetupModel; readonly agenda: 
   return (
     <>
       <Tape agenda={agenda} blocks={blocks} />
+      <p class="muted">{t('workshop:setup.tape-note')}</p>
       <table class="setup-plan">
         <thead>
           <tr>

@@ -17,13 +17,10 @@ export function ChoiceSheet({ model }: { readonly model: SetupModel }) {
       <h2 class="thick-thin">{t('workshop:setup.choose')}</h2>
       <Chips
         legend={t('workshop:setup.case')}
-        note={texts === null ? '' : texts.kind}
+        note={texts === null ? '' : texts.subtitle}
         chosen={choice.scenario}
         onChoose={(scenario) => model.choose({ scenario })}
-        chips={catalogue.map((one) => {
-          const { title, subtitle } = textsOf(one, language.value);
-          return { value: one.id, label: `${title} ${subtitle}`.trim() };
-        })}
+        chips={catalogue.map((one) => ({ value: one.id, label: textsOf(one, language.value).title }))}
       />
       <Chips
         legend={t('workshop:setup.mode')}

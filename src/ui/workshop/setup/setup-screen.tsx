@@ -39,11 +39,11 @@ export function SetupScreen({ model }: { readonly model: SetupModel }) {
         <p class="setup-lead">{t('workshop:setup.lead')}</p>
         <UnfinishedSheet model={model} />
         <div class="setup-sheets">
-          <ChoiceSheet model={model} />
           <div class="setup-side">
-            <AgendaSheet model={model} />
+            <ChoiceSheet model={model} />
             <NeedsSheet model={model} />
           </div>
+          <AgendaSheet model={model} />
         </div>
       </main>
     </div>
