@@ -1,7 +1,7 @@
 const byteOrderMark = '\uFEFF';
 const lineEnd = '\r\n';
 
-export type Cell = string | number | null;
+type Cell = string | number | null;
 export type Row = readonly Cell[];
 
 /**

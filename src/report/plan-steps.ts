@@ -1,7 +1,7 @@
 import type { Pace } from '#workshop/protocol/words.ts';
 
 /** What the minutes of a beat are spent on. */
-export type Step = 'read' | 'secret' | 'alone' | 'reveal' | 'talk' | 'decide';
+type Step = 'read' | 'secret' | 'alone' | 'reveal' | 'talk' | 'decide';
 
 /** Shares of the minutes; what is left over by rounding goes to the one that gains most by it. */
 const shares: Readonly<Record<Pace, readonly (readonly [Step, number])[]>> = {
