@@ -111,6 +111,9 @@ export function createConsoleDesk(input: ConsoleDeskInput): ConsoleDesk {
     review.value = reviewRoom(engine, found);
   };
 
+  // Reports and the kit have words of their own, which are wanted as soon as one of them is opened.
+  void wording.addLater().catch((problem: unknown) => input.reportMissing(problem));
+
   const downloads = createConsoleDownloads({
     wording,
     scenario,

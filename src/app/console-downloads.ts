@@ -22,7 +22,31 @@ type Kind = Parameters<ConsoleModel['download']>[0];
 
 /** Hands files of a workshop over, each made of what the host says now. Rejects where the code for it cannot be fetched. */
 export function createConsoleDownloads(input: DownloadsInput): (kind: Kind, team: number | null) => Promise<void> {
-  const { offerFile } = input;
+  const { wording, offerFile } = input;
+
+  const offerRoomCsv = async (archive: WorkshopArchive): Promise<void> => {
+    const [scenario, review] = [input.scenario.peek(), input.review.peek()];
+    if (scenario === null || review === null) return;
+    const [{ createRoomReport }, { writeRoomCsv }] = await Promise.all([
+      import('#report/create-room-report.ts'),
+      import('#report/write-room-csv.ts'),
+      wording.addLater(),
+    ]);
+    const { logic, texts, history, sources } = scenario;
+    const report = createRoomReport({
+      archive,
+      review,
+      logic,
+      texts,
+      history,
+      sources,
+      t: wording.t,
+      formats: wording.formats.peek(),
+      language: wording.language.peek(),
+      moment: input.readMoment(),
+    });
+    offerFile(`workshop-${archive.code.toLowerCase()}.csv`, 'text/csv', writeRoomCsv(report, { t: wording.t }));
+  };
 
   return async (kind, team) => {
     const [scenario, agenda] = [input.scenario.peek(), input.agenda.peek()];
@@ -34,6 +58,7 @@ export function createConsoleDownloads(input: DownloadsInput): (kind: Kind, team
     const archive = input.archive.peek();
     if (archive === null) return;
     const name = `workshop-${archive.code.toLowerCase()}`;
+    if (kind === 'room-csv') await offerRoomCsv(archive);
     if (kind === 'archive') offerFile(`${name}.json`, 'application/json', `${JSON.stringify(archive, null, 2)}\n`);
     if (kind === 'record') {
       for (const { number, takes } of archive.teams.filter((one) => team === null || one.number === team)) {

@@ -49,7 +49,10 @@ export function createKeyRing(open: OpenStorage): KeyRing {
     },
     drop(code) {
       held.delete(code);
-      attempt(open, (storage) => storage.removeItem(prefix + code));
+      attempt(open, (storage) => {
+        // What the links of this workshop have noted goes with its keys.
+        for (const key of listKeys(storage, 'breach-tabletop/')) if (key.endsWith(`/${code}`)) storage.removeItem(key);
+      });
     },
   };
 }
