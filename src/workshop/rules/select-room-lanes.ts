@@ -10,10 +10,10 @@ import type { PlayedScenario, TeamState, WorkshopState } from './workshop-state.
 
 /** What both courses call the day on which the case became public: the players' milestone, and the entry of the history. */
 const publication = { milestone: 'published', entry: 'notice' } as const;
-/** The axis goes on so many days behind the last flag, for its date. */
-const daysAfter = 10;
+/** The axis goes on behind the last flag by this share of the days up to it, for its date. */
+const shareAfter = 1 / 6;
 /** Before the alert the axis shows so much of its whole length, however early the exposure began. */
-const shareBefore = 1 / 7;
+const shareBefore = 1 / 5;
 const fewestDays = 14;
 
 /**
@@ -102,7 +102,7 @@ function countDays({ flags }: Pick<RoomLane, 'flags'>, alert: LocalDay): number 
 function spanAxis(lanes: readonly RoomLane[], alert: LocalDay): { readonly from: LocalDay; readonly to: LocalDay } {
   const days = lanes.flatMap(({ flags, exposure }) => [...flags.map((flag) => flag.day), exposure?.addedTo ?? alert]);
   const last = Math.max(alert, ...days);
-  const after = Math.max(fewestDays, Math.ceil((last - alert) * (1 + 1 / daysAfter)));
+  const after = Math.max(fewestDays, Math.ceil((last - alert) * (1 + shareAfter)));
   const from = Math.max(
     alert - Math.ceil(after * shareBefore),
     Math.min(alert - 1, ...lanes.flatMap(({ exposure }) => (exposure === null ? [] : [exposure.from]))),

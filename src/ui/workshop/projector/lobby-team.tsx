@@ -17,10 +17,8 @@ export function LobbyTeam({ team, hasFigures }: LobbyTeamProps) {
       {hasFigures ? <Board team={team} /> : <Tent number={team.number} />}
       <p>
         <b>{t('projector:team', { number: team.number })}</b>
-        <span>
-          {t('projector:lobby.seated', { count: team.people })}
-          {hasFigures && free > 0 ? ` ${t('projector:lobby.seats-left', { count: free })}` : ''}
-        </span>
+        <span>{t('projector:lobby.seated', { count: team.people })}</span>{' '}
+        {hasFigures && free > 0 ? <span>{t('projector:lobby.seats-left', { count: free })}</span> : null}
       </p>
     </li>
   );
@@ -48,7 +46,7 @@ function Board({ team: { number, seats } }: { readonly team: ProjectorTeam }) {
       <ellipse cy="10" rx="122" ry="52" class="pw-wood-low" />
       <ellipse cy="3" rx="122" ry="52" class="pw-wood" />
       <ellipse cy="3" rx="98" ry="40" class="pw-board-ring" />
-      <g transform={`translate(0 ${front - 12})`}>
+      <g class="pw-board-tent" transform={`translate(0 ${front - 12})`}>
         <path d="M-24 12L30 18L26 20L-22 17Z" class="pw-fill-shade" />
         <path d="M-22 12L-17 -26H21L26 12Z" class="pw-fill-edge" />
         <path d="M-25 13L-19 -27H19L25 13Z" class="pw-fill-card" />

@@ -10,7 +10,7 @@ export function QrCode({ text }: { readonly text: string }) {
   const side = size + quiet * 2;
   return (
     <svg class="pw-qr" viewBox={`${-quiet} ${-quiet} ${side} ${side}`} shape-rendering="crispEdges" aria-hidden="true" focusable="false">
-      <rect x={-quiet} y={-quiet} width={side} height={side} class="pw-fill-white" />
+      <rect x={-quiet} y={-quiet} width={side} height={side} class="pw-fill-card" />
       <path d={path} class="pw-fill-ink" />
     </svg>
   );

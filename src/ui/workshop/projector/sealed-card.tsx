@@ -13,9 +13,9 @@ export function SealedCard({ slot }: { readonly slot: SlotPattern }) {
         <rect x="12" y="12" width="84" height="68" rx="3" fill={`url(#slot-${slot})`} />
         <rect x="12" y="12" width="84" height="68" rx="3" class="pw-card-line" />
         <g transform="rotate(-5 54 46)" class="pw-seal">
-          <ellipse cx="54" cy="46" rx="36" ry="24" />
-          <ellipse cx="54" cy="46" rx="32" ry="20.5" class="pw-seal-ring" />
-          <text x="54" y="54" text-anchor="middle">
+          <ellipse cx="54" cy="46" rx="41" ry="27" />
+          <ellipse cx="54" cy="46" rx="37.5" ry="23.5" class="pw-seal-ring" />
+          <text x="54" y="57" text-anchor="middle">
             {t('projector:seal')}
           </text>
         </g>

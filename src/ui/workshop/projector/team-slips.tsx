@@ -18,7 +18,7 @@ export function TeamSlips({ teams }: { readonly teams: readonly ProjectorTeam[] 
         return (
           <li key={number}>
             <p>
-              {t('projector:team', { number })}{' '}
+              <b>{t('projector:team', { number })}</b>
               {asked === null ? t(`projector:apart.stage.${stage}`) : t('projector:answered-team', { count: asked.count, of: asked.of })}
             </p>
             {hasSlips ? (

@@ -3,6 +3,7 @@ import type { ProjectorView } from '#workshop/protocol/projector-view.ts';
 import { useSpoken } from '../../spoken.ts';
 import { ActEndScene } from './act-end-scene.tsx';
 import { ApartScene } from './apart-scene.tsx';
+import { ClothLight } from './cloth-light.tsx';
 import { ConsequenceScene } from './consequence-scene.tsx';
 import { DebriefScene } from './debrief-scene.tsx';
 import { LobbyScene } from './lobby-scene.tsx';
@@ -40,6 +41,7 @@ export function Wall({ view, now, isStill }: WallProps) {
     <div class="pw-frame" lang={view.language} data-light={light} data-season={view.where?.season ?? 'may'}>
       <WallDefs />
       <div class={name}>
+        {view.scene === 'debrief' ? null : <ClothLight />}
         <WallHead view={view} />
         <Scene key={view.scene} view={view} now={now} />
       </div>
