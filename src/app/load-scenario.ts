@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Source } from '#scenario/compiled.ts';
 import { listFallbacks } from '#i18n/languages.ts';
 import { createScenarioTexts, type ScenarioTexts, type TextTree } from '#i18n/scenario-texts.ts';
-import { mergeTextTrees } from './merge-text-trees.ts';
+import { mergeTextTrees } from '#i18n/merge-text-trees.ts';
 import { once } from './once.ts';
 import type { LoadedScenario } from './play-core.ts';
 import type { AppPorts, ScenarioChunks } from './ports.ts';

@@ -3,7 +3,7 @@ import type { CompiledScenario, HistoryEntry, Source } from '#scenario/compiled.
 import type { Engine } from '#engine/engine.ts';
 import { listFallbacks } from '#i18n/languages.ts';
 import { createScenarioTexts, type ScenarioTexts, type TextTree } from '#i18n/scenario-texts.ts';
-import { mergeTextTrees } from './merge-text-trees.ts';
+import { mergeTextTrees } from '#i18n/merge-text-trees.ts';
 import { once } from './once.ts';
 import type { ScenarioChunks } from './ports.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnnouncer } from '#app/announcer.ts';
-import { mergeTextTrees } from '#app/merge-text-trees.ts';
+import { mergeTextTrees } from '#i18n/merge-text-trees.ts';
 import { describeMoment } from '#app/moment.ts';
 import { createNoticeBoard } from '#app/notice-board.ts';
 import { readPlace } from '#app/place.ts';

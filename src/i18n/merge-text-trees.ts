@@ -1,4 +1,4 @@
-import type { TextTree } from '#i18n/scenario-texts.ts';
+import type { TextTree } from './scenario-texts.ts';
 
 /** Two parts of one text file as one tree; where both say something, the second one stands. Pure. */
 export function mergeTextTrees(first: TextTree, second: TextTree): TextTree {
