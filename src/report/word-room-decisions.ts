@@ -1,7 +1,6 @@
 import type { CompiledDecision } from '#scenario/compiled.ts';
 import type { ArchivedRound } from '#workshop/protocol/archive.ts';
 import type { Distribution } from '#workshop/protocol/distribution.ts';
-import { workshopLimits } from '#workshop/protocol/words.ts';
 import type { Agreement, RoomDecision, TeamDecision } from '#workshop/rules/room-review.ts';
 import type { Field, SourceLine } from './report.ts';
 import { wordSources } from './report-input.ts';
@@ -15,6 +14,7 @@ export function wordRoomDecisions(input: RoomInput): readonly DecisionLine[] {
       teams: one.teams,
       first: one.first,
       second: null,
+      answered: { first: one.first?.count ?? null, second: null },
       facts: listRoomFacts(input, one),
     }),
   );
@@ -27,14 +27,23 @@ export function wordTeamDecisions(input: RoomInput, team: number, rounds: readon
     const own = one.teams.find((entry) => entry.team === team);
     if (round === undefined || own === undefined) return [];
     const facts = listTeamFacts(input, own, round);
-    return wordLine(input, one, { teams: [own], first: round.first, second: round.second, facts });
+    return wordLine(input, one, {
+      teams: [own],
+      // The review measures no agreement of fewer than five people, who are not broken down here either.
+      first: own.agreement.first === null ? null : round.first,
+      second: own.agreement.second === null ? null : round.second,
+      answered: { first: round.first?.count ?? null, second: round.second?.count ?? null },
+      facts,
+    });
   });
 }
 
 interface Told {
   readonly teams: readonly TeamDecision[];
+  /** null for fewer than five people. */
   readonly first: Distribution | null;
   readonly second: Distribution | null;
+  readonly answered: DecisionLine['answered'];
   readonly facts: readonly Field[];
 }
 
@@ -48,7 +57,7 @@ function wordLine(input: RoomInput, one: RoomDecision, told: Told): readonly Dec
       act: input.texts.name('acts', decision.act),
       question: input.texts.get('decisions', one.decision, 'question'),
       options: listOptions(input, decision, told),
-      answered: { first: told.first?.count ?? null, second: told.second?.count ?? null },
+      answered: told.answered,
       facts: told.facts,
       sources: listBestSources(input, decision),
     },
@@ -77,10 +86,9 @@ function listOptions(input: RoomInput, decision: CompiledDecision, { teams, firs
   });
 }
 
-/** How many people gave one answer; null for fewer than five, who are not broken down. */
+/** How many people gave one answer. */
 function countOf(answers: Distribution | null, option: string): number | null {
-  if (answers === null || answers.count < workshopLimits.smallestBreakdown) return null;
-  return answers.options.find((one) => one.option === option)?.count ?? 0;
+  return answers === null ? null : (answers.options.find((one) => one.option === option)?.count ?? 0);
 }
 
 function listRoomFacts(input: RoomInput, { teams, first, moved, decision }: RoomDecision): readonly Field[] {
@@ -112,7 +120,7 @@ function listTeamFacts(input: RoomInput, own: TeamDecision, round: ArchivedRound
     ...(round.reason === null ? [] : [{ label: t('room:fact.reason'), value: round.reason }]),
     ...(agreement === null ? [] : [{ label: t('room:agreement.label'), value: agreement }]),
     ...listMoved(input, round.moved),
-    ...listConfidence(input, round.first),
+    ...(own.agreement.first === null ? [] : listConfidence(input, round.first)),
     ...unsaid.map((one) => ({
       label: t('room:fact.unsaid'),
       value: t('room:fact.unsaid-text', {
@@ -136,7 +144,7 @@ function listMoved({ t }: RoomInput, moved: RoomDecision['moved']): readonly Fie
 }
 
 function listConfidence({ t }: RoomInput, answers: Distribution | null): readonly Field[] {
-  if (answers === null || answers.count < workshopLimits.smallestBreakdown) return [];
+  if (answers === null) return [];
   if (answers.sure !== null) return [{ label: t('room:fact.confidence'), value: t('room:fact.sure', { count: answers.sure }) }];
   const levels = answers.options.flatMap((one) => one.confidence ?? []);
   if (levels.length < answers.options.length || levels.length === 0) return [];

@@ -59,7 +59,7 @@ export function FindingTable({ findings }: { readonly findings: readonly Finding
               ))}
             </td>
             <td>
-              {one.action} <b>→ {t('room:plan-arrow', { number: one.number })}</b>
+              {one.action} <b>{t('room:plan-line', { number: one.number })}</b>
             </td>
           </tr>
         ))}
