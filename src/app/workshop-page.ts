@@ -20,6 +20,8 @@ export interface WorkshopPage {
   readonly model: WorkshopPageModel;
   /** Leads to where the address points, now and after every step. */
   begin(): Promise<void>;
+  /** Says that something could not be fetched, which nobody else has said. */
+  report(problem: unknown): void;
 }
 
 type Looks = Pick<Settings, 'theme' | 'contrast' | 'motion' | 'textSize'>;
@@ -227,6 +229,7 @@ export function createWorkshopPage(world: WorkshopWorld, looks: Looks): Workshop
 
   return {
     model: { t: wording.t, language: wording.language, formats: wording.formats, screen, looks: signal(looks), notice },
+    report: reportMissing,
     begin() {
       address.listen(() => void follow());
       return follow();

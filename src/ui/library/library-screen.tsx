@@ -38,6 +38,9 @@ export function LibraryScreen() {
             <CaseCover key={entry.id} entry={entry} />
           ))}
         </ul>
+        <p class="library-others">
+          <a href="./workshop.html">{t('start:facilitate')}</a> <a href="./join.html">{t('start:join')}</a>
+        </p>
         <BroughtPacks />
         {[...new Set(catalogue.value.map((entry) => textsOf(entry, language.value).disclaimer))].map((disclaimer) => (
           <p key={disclaimer} class="library-foot">
