@@ -16,15 +16,9 @@ export function useFit(box: RefObject<HTMLElement | null>, content: unknown): vo
       }
     };
     fit();
+    // What lies in it grows and shrinks when its faces arrive.
     const observer = new ResizeObserver(fit);
-    observer.observe(element);
-    let isHere = true;
-    void document.fonts.ready.then(() => {
-      if (isHere) fit();
-    });
-    return () => {
-      isHere = false;
-      observer.disconnect();
-    };
+    for (const one of [element, ...element.children]) observer.observe(one);
+    return () => observer.disconnect();
   }, [box, content]);
 }
