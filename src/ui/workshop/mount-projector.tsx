@@ -9,7 +9,6 @@ import { render } from 'preact';
 import { PatternDefs } from '../parts/pattern-defs.tsx';
 import { SpokenContext } from '../spoken.ts';
 import type { ProjectorModel } from './projector-model.ts';
-import { FigureDefs } from './projector/figure.tsx';
 import { ProjectorScreen } from './projector/projector-screen.tsx';
 
 /** Draws the wall into `root` and keeps it in step with the model. Gives back what takes it away again. */
@@ -17,7 +16,6 @@ export function mountProjector(root: HTMLElement, model: ProjectorModel): () => 
   render(
     <SpokenContext.Provider value={model}>
       <PatternDefs />
-      <FigureDefs />
       <ProjectorScreen model={model} />
     </SpokenContext.Provider>,
     root,

@@ -104,8 +104,8 @@ describe('two windows of one computer', () => {
     const wall = follow(open.audience());
     const stranger = new BroadcastChannel(`breach-tabletop audience test${channels}`);
     onTestFinished(() => stranger.close());
-    for (const data of [null, 'here', { is: 'here' }, { is: 'here', view: { kind: 'console' } }, { view: lobby }])
-      stranger.postMessage(data);
+    const say = stranger.postMessage.bind(stranger);
+    [null, 'here', { is: 'here' }, { is: 'here', view: { kind: 'console' } }, { view: lobby }].forEach((data) => say(data));
     const facilitator = open.facilitator();
     onTestFinished(() => facilitator.close());
     facilitator.show(later);

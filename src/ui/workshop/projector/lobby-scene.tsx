@@ -1,6 +1,7 @@
 import { slotPatterns } from './slot-patterns.ts';
 import { Swatch } from '../../parts/swatch.tsx';
 import { useSpoken } from '../../spoken.ts';
+import { FigureDefs } from './figure.tsx';
 import { JoinTicket } from './join-ticket.tsx';
 import { LobbyTeam } from './lobby-team.tsx';
 import { SceneBox } from './scene-box.tsx';
@@ -16,6 +17,7 @@ export function LobbyScene({ view }: { readonly view: SceneOf<'lobby'> }) {
   const size = teams.length <= rows.large ? 'large' : teams.length <= rows.small ? 'small' : 'dense';
   return (
     <>
+      <FigureDefs />
       <SceneBox class={`pw-lobby pw-lobby-${size}`} content={view}>
         {code === null || address === null || joinUrl === null ? (
           <HandsSheet />
