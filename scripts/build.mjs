@@ -4,25 +4,35 @@ import { join } from 'node:path';
 import { runTool } from './run.mjs';
 import { say, stop } from './say.mjs';
 
-const sources = ['src', 'locales', 'scenarios', 'assets', 'build', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const pages = ['index.html', 'join.html', 'workshop.html', 'projector.html'];
+const sources = ['src', 'locales', 'scenarios', 'assets', 'build', ...pages, 'vite.config.ts', 'package-lock.json'];
 const stamp = '.cache/built-from';
 
-/** Builds the game if it was never built or if a source has changed since. Ends the process with a sentence if it cannot. */
+/** Builds the game and its server if they were never built or if a source has changed since. Ends the process with a sentence if it cannot. */
 export async function ensureBuilt() {
-  if (existsSync('dist/index.html') && existsSync(stamp) && readFileSync(stamp, 'utf8') === hashSources()) return;
+  if (
+    existsSync('dist/index.html') &&
+    existsSync('dist-server/main.js') &&
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === hashSources()
+  )
+    return;
   say('building');
   if ((await build(['--logLevel', 'warn'])) !== 0) stop('buildFailed');
 }
 
 /**
- * Builds the game.
+ * Builds the game, then the server of its workshops.
  *
  * @param {readonly string[]} [args]
  * @returns {Promise<number>} the exit code
  */
 export async function build(args = []) {
   const built = hashSources();
-  const { code } = await runTool('vite/bin/vite.js', ['build', ...args]);
+  const pagesBuilt = await runTool('vite/bin/vite.js', ['build', ...args]);
+  const serverBuilt =
+    pagesBuilt.code === 0 ? await runTool('vite/bin/vite.js', ['build', '--config', 'build/server.config.ts', ...args]) : pagesBuilt;
+  const { code } = serverBuilt;
   if (code === 0) {
     mkdirSync('.cache', { recursive: true });
     writeFileSync(stamp, built);

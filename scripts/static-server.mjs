@@ -36,38 +36,47 @@ export const securityPolicy = [
 ].join('; ');
 
 /**
- * A server for the built folder: right types, the compressed twins made by the build, long caching for hashed names.
+ * A server for the built folder.
  *
  * @param {string} root
  */
 export function createStaticServer(root) {
-  return createServer((request, response) => {
-    response.setHeader('Content-Security-Policy', securityPolicy);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'no-referrer');
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
-    const found = findFile(root, request.url ?? '/', request.headers['accept-encoding'] ?? '');
-    if (!found) {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(word('notFound'));
-      return;
-    }
-    const body = readFileSync(found.file);
-    const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    response.setHeader('Vary', 'Accept-Encoding');
-    response.setHeader('ETag', tag);
-    response.setHeader('Cache-Control', found.hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-    if (request.headers['if-none-match'] === tag) {
-      response.writeHead(304).end();
-      return;
-    }
-    response.setHeader('Content-Type', found.type);
-    response.setHeader('Content-Length', body.length);
-    if (found.encoding) response.setHeader('Content-Encoding', found.encoding);
-    response.writeHead(200).end(request.method === 'HEAD' ? undefined : body);
-  });
+  return createServer((request, response) => serveFile(root, request, response));
+}
+
+/**
+ * Answers with a file of the built folder: right types, the compressed twins made by the build, long caching for hashed names.
+ *
+ * @param {string} root
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+export function serveFile(root, request, response) {
+  response.setHeader('Content-Security-Policy', securityPolicy);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const found = findFile(root, request.url ?? '/', request.headers['accept-encoding'] ?? '');
+  if (!found) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(word('notFound'));
+    return;
+  }
+  const body = readFileSync(found.file);
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  response.setHeader('Vary', 'Accept-Encoding');
+  response.setHeader('ETag', tag);
+  response.setHeader('Cache-Control', found.hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  if (request.headers['if-none-match'] === tag) {
+    response.writeHead(304).end();
+    return;
+  }
+  response.setHeader('Content-Type', found.type);
+  response.setHeader('Content-Length', body.length);
+  if (found.encoding) response.setHeader('Content-Encoding', found.encoding);
+  response.writeHead(200).end(request.method === 'HEAD' ? undefined : body);
 }
 
 /**
@@ -79,7 +88,9 @@ function findFile(root, url, accepted) {
   const path = decodePath(url);
   // Dot files are ours, not the visitor's; and nobody climbs out of the folder.
   if (path === null || /(^|[\\/])\./.test(path)) return null;
-  const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
+  // A page is read out without its ending: /join.
+  const name = path.endsWith('/') ? `${path}index.html` : isFile(join(root, path)) ? path : `${path}.html`;
+  const file = join(root, name);
   if (!normalize(file).startsWith(normalize(root) + sep) || !isFile(file)) return null;
   const hashed = path.startsWith('/assets/');
   const type = types[extname(file)] ?? 'application/octet-stream';

@@ -18,6 +18,7 @@ export type WorkshopRefusal =
   | 'workshop/too-many-guesses'
   | 'workshop/too-many-workshops'
   | 'workshop/unknown-seat'
+  | 'workshop/elsewhere'
   | 'workshop/unknown-team'
   | 'workshop/unknown-participant'
   | 'workshop/unknown-role'

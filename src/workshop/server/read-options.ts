@@ -1,0 +1,46 @@
+import { networkInterfaces } from 'node:os';
+
+/** What an operator has said, and what holds where nothing was said. */
+export interface ServerOptions {
+  readonly dataFolder: string;
+  readonly databaseUrl: string | null;
+  readonly redisUrl: string | null;
+  /** Where clients reach this very process; needed where several share the load. */
+  readonly processAddress: string | null;
+  readonly publicUrl: string | null;
+  readonly idleMs: number;
+  readonly mostWorkshops: number;
+  readonly trustsProxy: boolean;
+}
+
+const hour = 3_600_000;
+
+/** Reads the environment of a process. Pure; throws a sentence for an operator where a value is none. */
+export function readOptions(environment: Readonly<Record<string, string | undefined>>): ServerOptions {
+  const read = (name: string): string | null => (environment[name] ?? '') || null;
+  const publicUrl = read('PUBLIC_URL');
+  if (publicUrl !== null && !/^https?:\/\/[^\s/]+/u.test(publicUrl))
+    throw new Error(`PUBLIC_URL must begin with http:// or https://: ${publicUrl}`);
+  return {
+    dataFolder: read('DATA_DIR') ?? 'data',
+    databaseUrl: read('DATABASE_URL'),
+    redisUrl: read('REDIS_URL'),
+    processAddress: read('PROCESS_ADDRESS'),
+    publicUrl: publicUrl?.replace(/\/+$/u, '') ?? null,
+    idleMs: readNumber('IDLE_HOURS', read('IDLE_HOURS'), 24) * hour,
+    mostWorkshops: readNumber('MOST_WORKSHOPS', read('MOST_WORKSHOPS'), 500),
+    trustsProxy: read('TRUST_PROXY') === '1',
+  };
+}
+
+function readNumber(name: string, given: string | null, otherwise: number): number {
+  const value = given === null ? otherwise : Number(given);
+  if (!Number.isFinite(value) || value <= 0) throw new Error(`${name} must be a number above 0: ${given ?? ''}`);
+  return value;
+}
+
+/** This machine's address on its network, for phones; null where it has none. */
+export function findLanAddress(): string | null {
+  const addresses = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+  return addresses.find((one) => one.family === 'IPv4' && !one.internal)?.address ?? null;
+}

@@ -1,0 +1,30 @@
+import { createTokenBuckets, type TokenBuckets } from './token-bucket.ts';
+
+/** How much one client, one address and everybody together may ask for. An office of two hundred phones has one address. */
+export interface ServerLimits {
+  /** Joins and returns of one address. */
+  readonly joins: TokenBuckets;
+  /** Codes that were wrong, of one address and of all together. */
+  readonly guesses: TokenBuckets;
+  readonly allGuesses: TokenBuckets;
+  /** Workshops that one address makes. */
+  readonly creations: TokenBuckets;
+  /** Messages of one client. */
+  readonly messages: TokenBuckets;
+  readonly liveWorkshops: number;
+}
+
+/** The limits of a server, by the given clock. */
+export function createServerLimits(now: () => number, liveWorkshops: number): ServerLimits {
+  return {
+    joins: createTokenBuckets({ burst: 600, perSecond: 40 }, now),
+    guesses: createTokenBuckets({ burst: 20, perSecond: 0.2 }, now),
+    allGuesses: createTokenBuckets({ burst: 200, perSecond: 5 }, now),
+    creations: createTokenBuckets({ burst: 30, perSecond: 0.05 }, now),
+    messages: createTokenBuckets({ burst: 60, perSecond: 15 }, now),
+    liveWorkshops,
+  };
+}
+
+/** Messages beyond the allowance that one client may lose before it is cut. */
+export const mostDenied = 200;
