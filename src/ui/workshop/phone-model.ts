@@ -17,6 +17,8 @@ export interface PhoneModel extends Spoken {
   readonly now: ReadonlySignal<number>;
   /** What has been typed of the code so far. */
   readonly code: Signal<string>;
+  /** Whether the code came with the address, so that nobody has to type it. */
+  readonly hasCode: Signal<boolean>;
   /** Drawn on this device before joining; an index into `nicknames`. */
   readonly nickname: Signal<number>;
   readonly observes: Signal<boolean>;
@@ -26,11 +28,15 @@ export interface PhoneModel extends Spoken {
   /** Whether the private fact is put away from the eyes of others. */
   readonly hidesSecret: Signal<boolean>;
   /** The commitment stays on this device unless it is sent. */
-  readonly commitment: Signal<string>;
+  readonly commitment: Signal<PhoneCommitment>;
   readonly isWakeLocked: ReadonlySignal<boolean>;
+  drawNickname(): void;
   join(): Promise<void>;
+  /** A refusal is shown too; commands that are asked for while the connection is lost wait for it. */
   send(command: ParticipantCommand): Promise<CommandAnswer>;
   setLanguage(language: Language): void;
+  /** Puts the commitment by on this device. */
+  keepCommitment(): void;
   /** Leaves for good: the seat's key is forgotten on this device. */
   leave(): void;
 }
@@ -41,4 +47,10 @@ export interface PhoneDraft {
   readonly option: string | null;
   readonly confidence: Confidence | null;
   readonly reason: string;
+}
+
+export interface PhoneCommitment {
+  readonly text: string;
+  readonly when: 'today' | 'week' | 'month';
+  readonly isKept: boolean;
 }
