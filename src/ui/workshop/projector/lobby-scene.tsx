@@ -17,8 +17,8 @@ export function LobbyScene({ view }: { readonly view: SceneOf<'lobby'> }) {
   const size = teams.length <= rows.large ? 'large' : teams.length <= rows.small ? 'small' : 'dense';
   return (
     <>
-      <FigureDefs />
       <SceneBox class={`pw-lobby pw-lobby-${size}`} content={view}>
+        {size === 'dense' ? null : <FigureDefs />}
         {code === null || address === null || joinUrl === null ? (
           <HandsSheet />
         ) : (
