@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { GuidePage, Kit } from '#report/kit.ts';
 import { RatingShape } from '../../debrief/rating-shape.tsx';
 import { useSpoken } from '../../spoken.ts';
-import { GuideHead } from './guide-sheets.tsx';
+import { GuideHead } from './guide-head.tsx';
 import { MinuteTape } from './minute-tape.tsx';
 
 interface GuideBeatProps {

@@ -1,6 +1,7 @@
 import type { Kit } from '#report/kit.ts';
 import { useSpoken } from '../../spoken.ts';
 import { GuideBeat } from './guide-beat.tsx';
+import { GuideHead } from './guide-head.tsx';
 
 const preparations = ['screen', 'phones', 'cards', 'handout', 'roles', 'data'] as const;
 const keys = ['space', 'extend', 'reveal', 'settle', 'next', 'black', 'observe', 'undo'] as const;
@@ -14,19 +15,6 @@ export function GuideSheets({ kit }: { readonly kit: Kit }) {
         <GuideBeat key={page.beat} kit={kit} page={page} />
       ))}
     </>
-  );
-}
-
-/** Head of a sheet for the facilitator alone. */
-export function GuideHead({ kit }: { readonly kit: Kit }) {
-  const { t } = useSpoken();
-  return (
-    <header class="sh-head">
-      <b>
-        {t('kit:title.guide')} {kit.preset}
-      </b>
-      <span>{t('kit:guide.mark')}</span>
-    </header>
   );
 }
 
