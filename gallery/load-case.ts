@@ -1,6 +1,6 @@
 import { scenarioChunks } from 'virtual:scenarios';
 import { wordChunks } from 'virtual:words';
-import { mergeTextTrees } from '#app/merge-text-trees.ts';
+import { mergeTextTrees } from '#i18n/merge-text-trees.ts';
 import { createFormats, type Formats } from '#i18n/format.ts';
 import type { Language } from '#i18n/languages.ts';
 import { createScenarioTexts, type ScenarioTexts } from '#i18n/scenario-texts.ts';

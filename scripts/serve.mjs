@@ -44,7 +44,15 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   });
 }
 
-/** The game is played all the same where workshops cannot be kept. */
+/**
+ * The game is played all the same where workshops cannot be kept.
+ *
+ * @returns {Promise<{
+ *   answer(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse): Promise<boolean>,
+ *   listening(host: string, port: number): string,
+ *   shutDown(): Promise<void>,
+ * } | null>}
+ */
 async function openWorkshops() {
   if (!existsSync(workshopCode)) return null;
   try {

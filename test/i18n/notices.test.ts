@@ -29,6 +29,7 @@ const refusals: Record<WorkshopRefusal, true> = {
   'workshop/too-many-guesses': true,
   'workshop/too-many-workshops': true,
   'workshop/unknown-seat': true,
+  'workshop/elsewhere': true,
   'workshop/unknown-team': true,
   'workshop/unknown-participant': true,
   'workshop/unknown-role': true,
