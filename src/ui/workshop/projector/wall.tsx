@@ -22,7 +22,8 @@ interface WallProps {
 }
 
 /**
- * The picture for the room, as large as what it stands in: on the projector, and small in the facilitator's window. Every
+ * The picture for the room, as large as what it stands in: on the projector, and small in the facilitator's window, on paper
+ * whatever theme that window has. Every
  * length in it is a share of its own width, so that it is the same picture at any size.
  */
 export function Wall({ view, now, isStill }: WallProps) {
@@ -30,7 +31,7 @@ export function Wall({ view, now, isStill }: WallProps) {
   // At once and without a trace of what was there: a black-out is asked for when something must not be seen.
   if (view.isBlack) {
     return (
-      <div class="pw-frame" lang={view.language}>
+      <div class="pw-frame" lang={view.language} data-theme="light">
         <p class="pw-cloth-words">{t('projector:black-out')}</p>
       </div>
     );
@@ -38,7 +39,7 @@ export function Wall({ view, now, isStill }: WallProps) {
   const light = view.scene === 'debrief' ? 'morning' : (view.where?.light ?? 'morning');
   const name = `pw-wall pw-wall-${view.scene}${isStill ? '' : ' pw-moves'}`;
   return (
-    <div class="pw-frame" lang={view.language} data-light={light} data-season={view.where?.season ?? 'may'}>
+    <div class="pw-frame" lang={view.language} data-theme="light" data-light={light} data-season={view.where?.season ?? 'may'}>
       <WallDefs />
       <div class={name}>
         {view.scene === 'debrief' ? null : <ClothLight />}
