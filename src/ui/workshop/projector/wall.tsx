@@ -23,8 +23,7 @@ interface WallProps {
 
 /**
  * The picture for the room, as large as what it stands in: on the projector, and small in the facilitator's window, on paper
- * whatever theme that window has. Every
- * length in it is a share of its own width, so that it is the same picture at any size.
+ * whatever theme that window has. Every length in it is a share of its own width, so that it is the same picture at any size.
  */
 export function Wall({ view, now, isStill }: WallProps) {
   const { t } = useSpoken();
