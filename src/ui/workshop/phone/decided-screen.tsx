@@ -31,7 +31,6 @@ export function DecidedScreen({ view, decided }: DecidedProps) {
               {decided.moved === 0 ? t('phone:decided.moved-none') : t('phone:decided.moved', { count: decided.moved })}
             </p>
           )}
-          {view.asksIfSaid && view.where !== null ? <WasItSaid view={view} /> : null}
         </Sheet>
         {view.papers.length === 0 ? null : (
           <Aside heading={t('phone:decided.outcome')}>
@@ -39,9 +38,7 @@ export function DecidedScreen({ view, decided }: DecidedProps) {
           </Aside>
         )}
       </main>
-      <ActRow>
-        <NoAct>{t('phone:decided.next')}</NoAct>
-      </ActRow>
+      <ActRow>{view.asksIfSaid ? <WasItSaid view={view} /> : <NoAct>{t('phone:decided.next')}</NoAct>}</ActRow>
     </>
   );
 }

@@ -32,7 +32,7 @@ export function DistributionList({ question, distribution, mine }: DistributionL
             </div>
             <p class="ph-count">
               <b class="figure">{one.count}</b>
-              <span>{t('phone:reveal.people')}</span>
+              <span>{t('phone:reveal.people', { count: one.count })}</span>
             </p>
           </li>
         ))}

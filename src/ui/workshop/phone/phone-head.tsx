@@ -10,8 +10,10 @@ export function PhoneHead({ onMenu }: { readonly onMenu: () => void }) {
   return (
     <header class="ph-head">
       <p class="ph-date">
-        {where === null ? (
+        {shown === null ? (
           t('common:brand')
+        ) : where === null ? (
+          t(shown.phase === 'lobby' ? 'phone:head.lobby' : 'phone:head.debrief')
         ) : (
           <>
             <span>{formats.value.day(dayOf(where.now))}</span> <span>{formats.value.time(where.now)}</span>

@@ -26,7 +26,7 @@ export function ScenePicture() {
       {/* Our own drawings, part of the program. */}
       <div class="hidden-text" dangerouslySetInnerHTML={{ __html: drawings.value }} />
       <FigureDefs />
-      <svg viewBox="0 0 375 160" preserveAspectRatio="xMidYMax slice" focusable="false">
+      <svg viewBox={scene === 'join' ? '0 72 375 88' : '0 0 375 160'} preserveAspectRatio="xMidYMax meet" focusable="false">
         <defs>
           <linearGradient id="ph-ash" x1="0" y1="0" x2="0" y2="1">
             <stop offset="0" class="ph-ash-1" />
@@ -37,13 +37,13 @@ export function ScenePicture() {
             <path d="M2.5 0v2M.5 2v2" class="ph-weave-2" />
           </pattern>
         </defs>
-        <rect x="-300" y="-40" width="975" height="62" class="ph-wall" />
-        <rect x="-300" y="20" width="975" height="52" fill="url(#ph-ash)" />
-        <path d="M-300 71L675 58V240H-300Z" class="ph-cloth" />
-        <path d="M-300 71L675 58V240H-300Z" fill="url(#ph-weave)" />
+        <rect x="-2000" y="-400" width="4375" height="422" class="ph-wall" />
+        <rect x="-2000" y="20" width="4375" height="70" fill="url(#ph-ash)" />
+        <path d="M-2000 86L2375 44V400H-2000Z" class="ph-cloth" />
+        <path d="M-2000 86L2375 44V400H-2000Z" fill="url(#ph-weave)" />
         <path d="M20 66L130 64L60 240H-110ZM210 63L290 62L250 240H120Z" class="ph-pane" />
-        <path d="M-300 77L675 64" class="ph-stitch" />
-        <path d="M-300 82L675 69" class="ph-stitch ph-stitch-2" />
+        <path d="M-2000 92L2375 50" class="ph-stitch" />
+        <path d="M-2000 97L2375 55" class="ph-stitch ph-stitch-2" />
         <Seats />
         <Objects scene={scene} />
       </svg>
@@ -84,7 +84,7 @@ function Objects({ scene }: { readonly scene: string }) {
     case 'answering':
       return <FoldedSlips />;
     case 'observing':
-      return <Thing name="observer" x={70} y={130} scale={0.8} />;
+      return <Thing name="observer" x={72} y={126} scale={0.8} />;
     case 'decided':
       return <SealedCard slot={view.value?.decided?.slot ?? null} />;
     case 'committing':
@@ -138,26 +138,30 @@ function MyFigure() {
   if (me === undefined || me.observes) return null;
   return (
     <>
-      <g transform="translate(80 142) scale(0.84)">
+      <g transform="translate(80 132) scale(0.8)">
         <Figure role={me.role?.id ?? ''} isAway={false} />
       </g>
-      {view.value?.secret === null ? null : <Thing name="private-note" x={258} y={112} scale={0.95} />}
+      {view.value?.secret === null ? null : <Thing name="private-note" x={258} y={108} scale={0.95} />}
     </>
   );
 }
 
 /** The card of what was decided, with the seal on it, and the ink beside it. */
 function SealedCard({ slot }: { readonly slot: SlotPattern | null }) {
+  const { t } = usePhone();
   if (slot === null) return null;
   return (
     <>
-      <g transform="translate(187 112) matrix(0.99 -0.05 0.07 0.72 0 0)">
+      <g transform="translate(187 106) matrix(0.99 -0.05 0.07 0.72 0 0)">
         <rect x="-44" y="-52" width="90" height="108" rx="7" class="ph-card-shade" />
         <rect x="-46" y="-56" width="90" height="108" rx="7" class="print-ground" />
         <rect x="-39" y="-49" width="76" height="94" rx="3" class="card-second" />
         <rect x="-39" y="-49" width="76" height="94" rx="3" fill={`url(#slot-${slot})`} />
         <ellipse cx="0" cy="0" rx="35" ry="25" class="ph-stamp" />
-        <ellipse cx="0" cy="0" rx="30" ry="20.5" class="ph-stamp-ring" />
+        <ellipse cx="0" cy="0" rx="31" ry="21.5" class="ph-stamp-ring" />
+        <text y="8" class="ph-stamp-word">
+          {t('phone:seal-word')}
+        </text>
       </g>
       <Thing name="ink-pad" x={290} y={128} scale={0.6} />
     </>
