@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { useModel } from '../model-context.ts';
 import { useScrollable } from '../parts/use-scrollable.ts';
+import { useSpoken } from '../spoken.ts';
 
 interface SheetDialogProps {
   readonly heading: string;
@@ -13,7 +13,7 @@ interface SheetDialogProps {
 
 /** A sheet laid over the screen. Traps the focus, closes on Esc and gives the focus back: the browser's own dialog. */
 export function SheetDialog({ heading, note, onClose, children, class: className = '' }: SheetDialogProps) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
   const scrollable = useScrollable<HTMLDivElement>();
