@@ -57,7 +57,7 @@ export function createPhonePage(world: PhoneWorld): PhoneModel {
   };
 
   /** Goes to a workshop. Resolves once it is known whether there is a seat. */
-  const goTo = (asked: string, isBack: boolean): Promise<void> =>
+  const goTo = (asked: string): Promise<void> =>
     new Promise((settled) => {
       link?.close();
       refusal.value = null;
@@ -81,9 +81,7 @@ export function createPhonePage(world: PhoneWorld): PhoneModel {
           settled();
         }
         if (news.status.is === 'ended') {
-          const wasSeated = place.peek() === 'seated';
-          if (wasSeated && !isBack) place.value = 'ended';
-          else if (wasSeated) place.value = view.peek() === null ? 'join' : 'ended';
+          if (place.peek() === 'seated') place.value = view.peek() === null ? 'join' : 'ended';
           if (place.peek() === 'join') refusal.value = { ok: false, code: news.status.code };
           settled();
         }
@@ -95,7 +93,8 @@ export function createPhonePage(world: PhoneWorld): PhoneModel {
   if (seat !== null && (asked === null || asked === seat)) {
     place.value = 'seated';
     code.value = seat;
-    void goTo(seat, true);
+    hasCode.value = true;
+    void goTo(seat);
   }
   world.keepAwake((isAwake) => (isWakeLocked.value = isAwake));
 
@@ -120,7 +119,7 @@ export function createPhonePage(world: PhoneWorld): PhoneModel {
     async join() {
       const typed = readCode(code.peek());
       if (typed === null) refusal.value = { ok: false, code: 'workshop/unknown-code' };
-      else await goTo(typed, false);
+      else await goTo(typed);
     },
     async send(command): Promise<CommandAnswer> {
       const answer: CommandAnswer = link === null ? { ok: false, code: 'workshop/no-connection' } : await link.send(command);
@@ -140,6 +139,12 @@ export function createPhonePage(world: PhoneWorld): PhoneModel {
     keepCommitment() {
       commitment.value = { ...commitment.peek(), isKept: true };
       keepCommitment(world.memory, commitment.peek());
+    },
+    comeBack() {
+      const kept = world.findSeat();
+      if (kept === null) return;
+      place.value = 'seated';
+      void goTo(kept);
     },
     leave() {
       link?.close();

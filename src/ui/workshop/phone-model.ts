@@ -37,6 +37,8 @@ export interface PhoneModel extends Spoken {
   setLanguage(language: Language): void;
   /** Puts the commitment by on this device. */
   keepCommitment(): void;
+  /** Takes back a seat that this device still has. */
+  comeBack(): void;
   /** Leaves for good: the seat's key is forgotten on this device. */
   leave(): void;
 }

@@ -1,6 +1,6 @@
 import { Client } from '@colyseus/sdk';
 import { type ClientMessages, type JoinRequest, roomName } from '#workshop/protocol/message.ts';
-import type { WorkshopRefusal } from '#workshop/protocol/refusal.ts';
+import type { Refused, WorkshopRefusal } from '#workshop/protocol/refusal.ts';
 import { parseCode } from './parse-server-message.ts';
 
 /** One connection to the room of a workshop, until it breaks. */
@@ -17,14 +17,7 @@ export interface LineEvents {
   gone(): void;
 }
 
-/** `isMissing`: the server knows no such room, which may also be because it has only just come back. */
-export type Joined =
-  | { readonly ok: true; readonly line: Line }
-  | { readonly ok: false; readonly code: WorkshopRefusal; readonly isMissing: boolean };
-
-/** Of the server's own errors: no room of this code, and too many requests. */
-const missing: readonly unknown[] = [521, 522];
-const tooMany = 429;
+export type Joined = { readonly ok: true; readonly line: Line } | Refused;
 
 /** Asks for a place in the room. Never rejects. */
 export async function joinRoom(server: string, request: JoinRequest, events: LineEvents): Promise<Joined> {
@@ -54,14 +47,11 @@ export async function joinRoom(server: string, request: JoinRequest, events: Lin
       },
     };
   } catch (error) {
-    return { ok: false, ...readFault(error) };
+    return { ok: false, code: readFault(error) };
   }
 }
 
-function readFault(error: unknown): { readonly code: WorkshopRefusal; readonly isMissing: boolean } {
-  const { code, message } = error instanceof Error && 'code' in error ? error : { code: null, message: '' };
-  const told = parseCode(message);
-  if (told !== null) return { code: told, isMissing: false };
-  if (missing.includes(code)) return { code: 'workshop/unknown-code', isMissing: true };
-  return { code: code === tooMany ? 'workshop/too-fast' : 'workshop/no-connection', isMissing: false };
+/** The server says why as the message of its error; anything else never came from it. */
+function readFault(error: unknown): WorkshopRefusal {
+  return (error instanceof Error ? parseCode(error.message) : null) ?? 'workshop/no-connection';
 }

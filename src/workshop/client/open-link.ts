@@ -2,7 +2,7 @@ import type { FacilitatorCommand, ParticipantCommand } from '#workshop/protocol/
 import type { LinkNews, LinkStatus, WorkshopLink } from '#workshop/protocol/link.ts';
 import type { ClientMessages, JoinRequest } from '#workshop/protocol/message.ts';
 import type { CommandAnswer, WorkshopRefusal } from '#workshop/protocol/refusal.ts';
-import { joinRoom, type Joined, type Line } from './join-room.ts';
+import { joinRoom, type Line } from './join-room.ts';
 import type { LinkWorld } from './link-world.ts';
 import { parseAnswer, parseCode, parseView, type Views } from './parse-server-message.ts';
 import { createPendingCommands } from './pending-commands.ts';
@@ -37,9 +37,7 @@ const firstWaitMs = 250;
 const longestWaitMs = 5000;
 /** So long does a server have for letting somebody in. */
 const joiningMs = 10_000;
-/** So often is a room that a server has just lost looked for again: about a minute. */
-const mostMissing = 14;
-/** What may be otherwise in a moment. Whoever has sat in the workshop goes on asking. */
+/** What may be otherwise in a moment. Whoever has a place goes on asking for it; a newcomer is told. */
 const passing: readonly WorkshopRefusal[] = [
   'workshop/no-connection',
   'workshop/shutting-down',
@@ -65,8 +63,6 @@ export function openLink<Kind extends keyof Views>(world: LinkWorld, own: LinkKi
   /** Of the joining that counts; an older one that still comes is turned away. */
   let turn = 0;
   let failures = 0;
-  let missed = 0;
-  let wasIn = false;
 
   const tell = (news: LinkNews<View>): void => {
     for (const listener of [...listeners]) listener(news);
@@ -79,12 +75,13 @@ export function openLink<Kind extends keyof Views>(world: LinkWorld, own: LinkKi
   const join = (): void => {
     stopWaiting();
     const mine = (turn += 1);
+    const request = own.request();
     let isLate = false;
     /** The latest that came over this line; what the place showed before may be of another language. */
     let seq = -1;
     stopWaiting = world.after(joiningMs, () => {
       isLate = true;
-      if (mine === turn) fail({ ok: false, code: 'workshop/no-connection', isMissing: false });
+      if (mine === turn) fail(request, 'workshop/no-connection');
     });
     const events = {
       message: (type: string, payload: unknown) => {
@@ -95,20 +92,20 @@ export function openLink<Kind extends keyof Views>(world: LinkWorld, own: LinkKi
         if (mine === turn) lose();
       },
     };
-    void joinRoom(world.server, own.request(), events).then((joined) => {
+    void joinRoom(world.server, request, events).then((joined) => {
       if (mine !== turn || isLate) {
         if (joined.ok) joined.line.close();
         return;
       }
       stopWaiting();
       if (joined.ok) enter(joined.line);
-      else fail(joined);
+      else fail(request, joined.code);
     });
   };
 
   const enter = (entered: Line): void => {
     line = entered;
-    [failures, missed, wasIn] = [0, 0, true];
+    failures = 0;
     stopWatching = watchLine(world, entered, () => commands.waitingSince, lose);
     become({ is: 'open' });
     commands.sendAll((message) => entered.send('command', message));
@@ -147,14 +144,9 @@ export function openLink<Kind extends keyof Views>(world: LinkWorld, own: LinkKi
     waitAndJoin();
   };
 
-  const fail = ({ code, isMissing }: Extract<Joined, { ok: false }>): void => {
-    missed = isMissing ? missed + 1 : 0;
-    const maySoonBe = passing.includes(code) || (isMissing && missed <= mostMissing);
-    if (!wasIn || !maySoonBe) {
-      end(code);
-      return;
-    }
-    lose();
+  const fail = (request: JoinRequest, code: WorkshopRefusal): void => {
+    if (request.as === 'newcomer' || !passing.includes(code)) end(code);
+    else lose();
   };
 
   const waitAndJoin = (): void => {
