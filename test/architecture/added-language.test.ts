@@ -97,7 +97,7 @@ describe('a language that is added by its files and one line', { timeout: 180_00
     const holding = (text: string): number => chunks.filter((chunk) => chunk.includes(text)).length;
 
     expect(holding('Polski')).toBeGreaterThan(0);
-    const words: unknown = JSON.parse(readFileSync(join(root, 'locales/pl/settings.json'), 'utf8'));
+    const words: unknown = JSON.parse(readFileSync(join(root, 'locales/pl/library.json'), 'utf8'));
     expect(holding(String(Object.values(words ?? {}).find((one) => typeof one === 'string')))).toBe(1);
     const text = /cover-line: "?(.*?)"?$/mu.exec(readFileSync(join(smallScenarioFolder, 'text.ja.yaml'), 'utf8'))?.[1] ?? '';
     expect(holding(pseudo(text))).toBeGreaterThan(0);

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { PhoneView } from '#workshop/protocol/phone-view.ts';
 import { type ObservationTag, observationTags, workshopLimits } from '#workshop/protocol/words.ts';
+import { TagSign } from '../tag-sign.tsx';
 import { Act, ActRow } from './act-row.tsx';
 import { PaperSlips } from './paper-slips.tsx';
 import { usePhone } from './phone-context.ts';
 import { Aside, Sheet } from './sheet.tsx';
 
-const signs = { well: '＋', worry: '△', danger: '！' } as const;
 const cues = ['first', 'unsaid', 'decide'] as const;
 
 /** Somebody who watches a team: three tags, what to look for, and one's own notes. No vote and no private facts. */
@@ -34,7 +34,7 @@ export function ObserverScreen({ view }: { readonly view: PhoneView }) {
               <label key={one} class="ph-tag">
                 <input type="radio" name="tag" class="chip-input" checked={one === tag} onChange={() => setTag(one)} />
                 <span>
-                  <b aria-hidden="true">{signs[one]}</b>
+                  <TagSign tag={one} />
                   {t(`phone:observer.${one}`)}
                 </span>
               </label>
@@ -93,7 +93,9 @@ function Notes({ view }: { readonly view: PhoneView }) {
             <li key={one.at}>
               <span class="figure">{formats.value.hour(one.at)}</span>
               <b>
-                <span aria-hidden="true">{signs[one.tag]}</span>
+                <span aria-hidden="true">
+                  <TagSign tag={one.tag} />
+                </span>
                 <span class="hidden-text">{t(`phone:observer.${one.tag}`)}</span>
               </b>
               <span>{one.text}</span>
