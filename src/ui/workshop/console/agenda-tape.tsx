@@ -4,8 +4,9 @@ import { type AgendaBlock, groupAgenda } from './group-agenda.ts';
 /** So long is the tape in its own units, and so high. */
 const size = { width: 372, from: 10, height: 18 } as const;
 
-/** Stretches shorter than this share of the tape have no room for a name. */
-const leastNamed = 0.06;
+/** The share of the tape that a full-width character of a name takes, and what a narrow one takes of that. */
+const shareOfCharacter = 0.0275;
+const narrow = 0.6;
 
 /** The whole exercise as one strip: hatched as far as the plan has got, with a marker where the clock is. */
 export function AgendaTape() {
@@ -48,7 +49,7 @@ export function AgendaTape() {
       <ol aria-hidden="true">
         {blocks.map((block) => (
           <li key={block.startsAt} ref={(element) => element?.style.setProperty('flex-grow', String(block.minutes))} title={name(block)}>
-            {block.minutes / agenda.minutes < leastNamed ? '' : short(block)}
+            {hasRoom(short(block), block.minutes / agenda.minutes) ? short(block) : ''}
           </li>
         ))}
       </ol>
@@ -60,4 +61,10 @@ export function AgendaTape() {
     const total = t('workshop:console.tape', { minutes: agenda.minutes });
     return progress === null || here === undefined ? total : `${total} ${t('workshop:console.tape-here', { part: name(here) })}`;
   }
+}
+
+/** Whether a stretch of the tape is wide enough for its name. Pure. */
+function hasRoom(name: string, share: number): boolean {
+  const width = [...name].reduce((sum, character) => sum + (character < '\u3000' ? narrow : 1), 0);
+  return share >= width * shareOfCharacter;
 }

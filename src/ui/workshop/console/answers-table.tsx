@@ -14,10 +14,13 @@ export function AnswersTable({ decision, teams }: AnswersTableProps) {
   const { model, scenario } = useConsole();
   const { t, formats } = model;
   const open = teams.filter(({ stage }) => stage !== 'answering');
-  const [first, second] = [addAnswers(open.map((one) => one.first)), addAnswers(open.map((one) => one.second))];
+  const first = addAnswers(open.map((one) => one.first));
+  const again = addAnswers(open.map((one) => one.second));
+  const second = again === null || again.count === 0 ? null : again;
   const rows = first ?? second;
   if (rows === null) return null;
   const moved = teams.length === 1 ? (teams[0]?.moved ?? null) : null;
+  const isDecided = teams.some(({ decided }) => decided !== null);
   const reasons = open.flatMap((one) => one.reasons);
   return (
     <section class="cs-answers">
@@ -28,7 +31,7 @@ export function AnswersTable({ decision, teams }: AnswersTableProps) {
             <th scope="col">{t('workshop:console.answers.option')}</th>
             <th scope="col">{t('workshop:console.answers.first')}</th>
             {second === null ? null : <th scope="col">{t('workshop:console.answers.second')}</th>}
-            <th scope="col">{t('workshop:console.answers.decided')}</th>
+            {isDecided ? <th scope="col">{t('workshop:console.answers.decided')}</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -50,13 +53,13 @@ export function AnswersTable({ decision, teams }: AnswersTableProps) {
                     <Count answers={second.options.find((one) => one.option === option)} />
                   </td>
                 )}
-                <td>
-                  {settled.length === 0 ? (
-                    ''
-                  ) : (
-                    <b class="cs-sealed">{teams.length === 1 ? t('projector:seal') : wordTeams(settled, t, formats.value)}</b>
-                  )}
-                </td>
+                {isDecided ? (
+                  <td>
+                    {settled.length === 0 ? null : (
+                      <b class="cs-sealed">{teams.length === 1 ? t('projector:seal') : wordTeams(settled, t, formats.value)}</b>
+                    )}
+                  </td>
+                ) : null}
               </tr>
             );
           })}

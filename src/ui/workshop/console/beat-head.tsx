@@ -8,7 +8,8 @@ export function BeatHead({ team }: { readonly team: ConsoleTeam }) {
   const { model, scenario } = useConsole();
   const { t, formats } = model;
   const { texts } = scenario;
-  const { where, decision, beat, take } = team;
+  const { where, decision, beat, take, stage } = team;
+  const isBetween = stage === 'act-ended' || stage === 'ended';
   return (
     <header class="cs-now-head thick-thin">
       <div>
@@ -20,11 +21,16 @@ export function BeatHead({ team }: { readonly team: ConsoleTeam }) {
           {where === null ? null : <span>{formats.value.dayTime(where.now)}</span>}{' '}
           {take > 1 ? <span class="cs-due">{t('workshop:console.take', { take })}</span> : null}
         </p>
-        <h3>{decision === null ? texts.get('beats', beat, 'title') : texts.get('decisions', decision, 'question')}</h3>
+        <h3>{wordHeading()}</h3>
       </div>
-      <Used team={team} />
+      {isBetween ? null : <Used team={team} />}
     </header>
   );
+
+  function wordHeading(): string {
+    if (isBetween) return t('projector:act-end.over', { act: texts.name('acts', team.act) });
+    return decision === null ? texts.get('beats', beat, 'title') : texts.get('decisions', decision, 'question');
+  }
 }
 
 /** So long is the strip of minutes in its own units. */

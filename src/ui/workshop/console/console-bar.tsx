@@ -32,6 +32,9 @@ const keys: Readonly<Partial<Record<StepId, { readonly name: string; readonly sh
   undo: { name: 'Z', shortcut: 'Z' },
 };
 
+/** What opens a sheet has an ellipsis for its mark, and its key in the hint. */
+const opensSheet: readonly StepId[] = ['override', 'rewind', 'message', 'skip'];
+
 /** Before these a line parts what keeps time, what leads on, and what sets right. */
 const parted: readonly StepId[] = ['reveal', 'override', 'skip'];
 
@@ -76,14 +79,14 @@ function StepButton({ step }: { readonly step: Step }) {
       aria-disabled={why !== null}
       aria-keyshortcuts={key?.shortcut}
       aria-describedby={reason === '' ? undefined : `cs-why-${id}`}
-      title={reason === '' ? undefined : reason}
+      title={[reason, opensSheet.includes(id) ? (key?.name ?? '') : ''].filter((one) => one !== '').join(' ')}
       onClick={() => {
         if (why === null) takeStep(desk, view, id);
       }}
     >
       {icon === undefined ? null : <Icon name={icon} />}
       <span class="cs-step-word">{t(wordStep(id))}</span>
-      {key === undefined ? null : <kbd aria-hidden="true">{key.name}</kbd>}
+      {key === undefined || opensSheet.includes(id) ? null : <kbd aria-hidden="true">{key.name}</kbd>}
       {reason === '' ? null : (
         <span id={`cs-why-${id}`} class="cs-why">
           {reason}

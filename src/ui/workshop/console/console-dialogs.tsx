@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { SheetDialog } from '../../dialogs/sheet-dialog.tsx';
 import { ConfirmSheet } from './confirm-sheet.tsx';
 import { useConsole } from './console-parts.ts';
@@ -5,6 +6,7 @@ import { InsertSheet } from './insert-sheet.tsx';
 import { listMeant } from './list-meant.ts';
 import { LogSheet } from './log-sheet.tsx';
 import { MessageSheet } from './message-sheet.tsx';
+import { MoreSheet } from './more-sheet.tsx';
 import { OverrideSheet } from './override-sheet.tsx';
 import { ParkSheet } from './park-sheet.tsx';
 import { PeopleSheet } from './people-sheet.tsx';
@@ -17,9 +19,11 @@ export function ConsoleDialogs() {
   const { model, dialog, target, view } = useConsole();
   const { t, formats } = model;
   const open = dialog.value;
+  useFocusBack(open !== null);
   if (open === null) return null;
+  // A sheet that gives way to another one closes late, and not the other one with it.
   const close = (): void => {
-    dialog.value = null;
+    if (dialog.peek() === open) dialog.value = null;
   };
   const isForTeams =
     open.name === 'message' || open.name === 'insert' || open.name === 'skip' || open.name === 'override' || open.name === 'rewind';
@@ -42,8 +46,20 @@ export function ConsoleDialogs() {
   );
 
   function isLevel(): boolean {
-    return listMeant(view, target).every(({ stage }) => stage === 'talking');
+    return listMeant(view, target).every(({ stage, leading }) => stage === 'talking' && leading === null);
   }
+}
+
+/** Gives the focus back to what opened the first of several sheets; the browser knows only the way back from the last. */
+function useFocusBack(isOpen: boolean): void {
+  const opener = useRef<Element | null>(null);
+  if (isOpen && opener.current === null) opener.current = document.activeElement;
+  useEffect(() => {
+    if (isOpen) return;
+    const { current } = opener;
+    opener.current = null;
+    if (current instanceof HTMLElement && document.activeElement === document.body) current.focus();
+  }, [isOpen]);
 }
 
 function Sheet({ close }: { readonly close: () => void }) {
@@ -112,6 +128,8 @@ function Sheet({ close }: { readonly close: () => void }) {
       return <InsertSheet close={close} />;
     case 'skip':
       return <SkipSheet close={close} />;
+    case 'more':
+      return <MoreSheet close={close} />;
     case 'people':
       return <PeopleSheet />;
     case 'park':

@@ -6,7 +6,7 @@ import { Lateness } from './lateness.tsx';
 
 /** The head of the console: what is led, who is there, where the plan has got to, and the black-out. */
 export function ConsoleHead() {
-  const { model, view, scenario, ask } = useConsole();
+  const { model, view, scenario, dialog, ask } = useConsole();
   const { t, formats } = model;
   const { people, setup, isBlack } = view;
   const isScreen = setup.mode === 'screen';
@@ -51,6 +51,16 @@ export function ConsoleHead() {
       ) : null}
       <span class="cs-head-end">
         <DrawerButton />
+        <button
+          type="button"
+          class="cs-button"
+          onClick={() => {
+            dialog.value = { name: 'more' };
+          }}
+        >
+          <Icon name="menu" />
+          {t('workshop:console.more')}
+        </button>
         <button
           type="button"
           class={`cs-button ${isBlack ? 'cs-button-due' : ''}`}

@@ -15,6 +15,7 @@ export type ConsoleDialog =
   | { readonly name: 'message' }
   | { readonly name: 'insert' }
   | { readonly name: 'skip' }
+  | { readonly name: 'more' }
   | { readonly name: 'people' }
   | { readonly name: 'park' }
   | { readonly name: 'log' }

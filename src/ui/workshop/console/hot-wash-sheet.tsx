@@ -27,7 +27,8 @@ export function HotWashSheet({ isOpen }: { readonly isOpen: boolean }) {
       <ul>
         {well.map((line, at) => (
           <li key={`${draft.well.length} ${at}`}>
-            <input
+            <textarea
+              rows={1}
               aria-label={t('workshop:console.hot-wash.well-line', { number: at + 1 })}
               defaultValue={line}
               readOnly={!isOpen}
@@ -53,7 +54,8 @@ export function HotWashSheet({ isOpen }: { readonly isOpen: boolean }) {
             <tr key={`${draft.change.length} ${at}`}>
               {fields.map((field) => (
                 <td key={field}>
-                  <input
+                  <textarea
+                    rows={1}
                     aria-label={t('workshop:console.hot-wash.cell', { name: t(`workshop:console.hot-wash.${field}`), number: at + 1 })}
                     defaultValue={row[field]}
                     readOnly={!isOpen}

@@ -54,13 +54,15 @@ export function listSteps(view: ConsoleView, target: Target, window: WindowState
   const next = findNext(view, meant, faults);
   const ids: readonly StepId[] =
     view.phase === 'debrief'
-      ? ['back', 'next', 'message', 'undo']
+      ? isScreen
+        ? ['back', 'next']
+        : ['back', 'next', 'message']
       : isScreen
-        ? ['pause', 'extend', 'reveal', 'decide', 'next', 'skip', 'override', 'rewind', 'undo']
-        : ['pause', 'extend', 'reveal', 'decide', 'next', 'override', 'rewind', 'message', 'undo'];
-  return ids
-    .filter((id) => !(isScreen && id === 'message'))
-    .map((id) => ({ id, why: faults[id], isNext: id === next && faults[id] === null }));
+        ? ['pause', 'extend', 'reveal', 'decide', 'next', 'skip', 'rewind', 'undo']
+        : view.phase === 'lobby'
+          ? ['pause', 'extend', 'reveal', 'decide', 'next', 'message', 'undo']
+          : ['pause', 'extend', 'reveal', 'decide', 'next', 'override', 'rewind', 'message', 'undo'];
+  return ids.map((id) => ({ id, why: faults[id], isNext: id === next && faults[id] === null }));
 }
 
 type Faults = Readonly<Record<StepId, StepWhy | null>>;

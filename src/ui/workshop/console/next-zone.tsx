@@ -1,6 +1,7 @@
 import type { ConsoleTeam, UpcomingInject } from '#workshop/protocol/console-view.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import type { Channel, Target } from '#workshop/protocol/words.ts';
+import { useScrollable } from '../../parts/use-scrollable.ts';
 import { useConsole } from './console-parts.ts';
 import { DroppedCards } from './dropped-cards.tsx';
 import { findLead, listMeant } from './list-meant.ts';
@@ -13,13 +14,14 @@ import { ZoneHead } from './zone-head.tsx';
 export function NextZone() {
   const { model, view, target } = useConsole();
   const { t, formats } = model;
-  if (view.setup.mode === 'screen') {
+  const isPlayed = view.phase === 'running' || view.phase === 'lobby';
+  if (view.setup.mode === 'screen' || !isPlayed) {
     return (
       <section class="cs-zone cs-zone-next" aria-labelledby="cs-zone-3">
         <ZoneHead number={3} id="cs-zone-3" words={t('workshop:console.zone.picture')} note="" />
         <PictureCard isLarge />
         <TeamDecision />
-        {view.phase === 'running' || view.phase === 'lobby' ? (
+        {isPlayed ? (
           <details class="cs-more">
             <summary>{t('workshop:console.zone.next')}</summary>
             <Upcoming />
@@ -40,29 +42,26 @@ export function NextZone() {
             : t('workshop:console.next-for', { teams: wordTeams(target, t, formats.value) })
         }
       />
-      {view.phase === 'running' || view.phase === 'lobby' ? <Upcoming /> : null}
+      <Upcoming />
       <DroppedCards />
-      <PeopleCard />
     </section>
   );
 }
-
-/** Rows that are shown without asking for more. */
-const mostRows = 6;
 
 function Upcoming() {
   const desk = useConsole();
   const { model, view, target, dialog } = desk;
   const { t } = model;
   const lead = findLead(listMeant(view, target));
-  const rows = (lead?.upcoming ?? []).slice(0, mostRows);
+  const rows = lead?.upcoming ?? [];
+  const scrollable = useScrollable<HTMLUListElement>(rows.length);
   const isOpen = listMeant(view, target).some(({ stage }) => stage === 'answering' || stage === 'talking');
   return (
     <>
       {lead === null || rows.length === 0 ? (
         <p class="paper cs-nothing">{t('workshop:console.nothing-ahead')}</p>
       ) : (
-        <ul class="paper cs-upcoming">
+        <ul class="paper cs-upcoming" {...scrollable}>
           {rows.map((row) => (
             <UpcomingRow key={row.inject} row={row} lead={lead} target={target} />
           ))}
@@ -131,7 +130,10 @@ function UpcomingRow({ row, lead, target }: UpcomingRowProps) {
       <p>
         <b>{title}</b>
         <span>
-          {t(`common:channels.${row.channel}`)} {t(`workshop:console.upcoming.${state}`)}
+          {t('workshop:console.upcoming.line', {
+            channel: t(`common:channels.${row.channel}`),
+            state: t(`workshop:console.upcoming.${state}`),
+          })}
         </span>
       </p>
       <span class="cs-hold">
@@ -157,33 +159,5 @@ function UpcomingRow({ row, lead, target }: UpcomingRowProps) {
         </button>
       </span>
     </li>
-  );
-}
-
-function PeopleCard() {
-  const { model, view, ask, dialog } = useConsole();
-  const { t } = model;
-  return (
-    <div class="cs-pair">
-      <button
-        type="button"
-        class="cs-button"
-        onClick={() => {
-          dialog.value = { name: 'people' };
-        }}
-      >
-        <Icon name="users" />
-        {t('workshop:console.people-list')}
-      </button>
-      <button
-        type="button"
-        class="cs-button"
-        aria-pressed={view.isLocked}
-        onClick={() => void ask({ type: 'workshop.lock', locked: !view.isLocked })}
-      >
-        <Icon name={view.isLocked ? 'lock' : 'lock-open'} />
-        {t(`workshop:console.${view.isLocked ? 'unlock' : 'lock'}`)}
-      </button>
-    </div>
   );
 }

@@ -52,31 +52,7 @@ export function NotesZone() {
           <kbd aria-hidden="true">P</kbd>
         </button>
       </div>
-      {isScreen ? null : <PictureCard />}
-      <div class="cs-pair">
-        <button
-          type="button"
-          class="cs-button cs-button-quiet"
-          onClick={() => {
-            dialog.value = { name: 'log' };
-          }}
-        >
-          <Icon name="list" />
-          {t('workshop:console.log')}
-        </button>
-        {isScreen ? null : (
-          <button
-            type="button"
-            class="cs-button cs-button-quiet"
-            onClick={() => {
-              dialog.value = { name: 'key' };
-            }}
-          >
-            <Icon name="key-round" />
-            {t('workshop:console.key')}
-          </button>
-        )}
-      </div>
+      {isScreen || view.phase === 'debrief' || view.phase === 'closed' ? null : <PictureCard />}
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from '../../parts/icon.tsx';
 import { Wall } from '../projector/wall.tsx';
 import { useConsole } from './console-parts.ts';
 
@@ -27,7 +26,6 @@ export function PictureCard({ isLarge = false }: { readonly isLarge?: boolean })
         <b>{t(`workshop:console.sees.${sees}`)}</b>
       </p>
       <button type="button" class="cs-button" onClick={() => model.openProjector()}>
-        <Icon name="external-link" />
         {t('workshop:console.open-projector')}
       </button>
     </div>

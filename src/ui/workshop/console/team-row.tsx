@@ -59,9 +59,10 @@ export function TeamRow({ team, isRoomy }: TeamRowProps) {
 }
 
 function Split({ team }: { readonly team: ConsoleTeam }) {
-  const { model } = useConsole();
+  const { model, view } = useConsole();
   const { t } = model;
   const { split, stage, first, second, take, before } = team;
+  if (view.phase !== 'running') return null;
   if (stage === 'answering') {
     if (split !== null) return <SplitBoxes split={split} />;
     return <>{take > 1 && before !== null ? t('workshop:console.take-again', { take }) : ''}</>;

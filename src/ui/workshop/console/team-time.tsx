@@ -4,9 +4,9 @@ import { countLeft, wordClock } from './word-clock.ts';
 
 /** What is left of a team's clock, or how long it has stood where it stands; amber once time is over. */
 export function TeamTime({ team }: { readonly team: ConsoleTeam }) {
-  const { model } = useConsole();
+  const { model, view } = useConsole();
   const { t } = model;
-  if (team.stage === 'waiting' || team.stage === 'ended') return null;
+  if (view.phase !== 'running' || team.stage === 'waiting' || team.stage === 'ended') return null;
   const now = model.now.value;
   const left = team.timer === null ? null : countLeft(team.timer, now);
   return (
