@@ -16,10 +16,9 @@ const schema = `
 
 /** Journals in one SQLite file of a folder, which is made where it is missing. Throws where neither can be had. */
 export function openSqliteStore(folder: string): JournalStore {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const db = new Database(join(folder, 'workshops.sqlite'));
-  // FULL: a commit is on the disk before it is acknowledged. secure_delete: what is erased is overwritten.
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON', 'busy_timeout = 5000']) db.pragma(pragma);
+  setUp(db);
   db.exec(schema);
   const insertWorkshop = db.prepare('INSERT INTO workshops (code, console_hash, projector_hash, touched_at) VALUES (?, ?, ?, ?)');
   const insertLine = db.prepare('INSERT INTO lines (code, seq, line) VALUES (?, ?, ?)');
@@ -87,4 +86,17 @@ export function openSqliteStore(folder: string): JournalStore {
       db.close();
     },
   };
+}
+
+/** FULL: a commit is on the disk before it is acknowledged. secure_delete: what is erased is overwritten. */
+const settings: Readonly<Record<string, string | number>> = { journal_mode: 'wal', synchronous: 2, secure_delete: 1, busy_timeout: 5000 };
+
+/** SQLite says nothing where it does not do as it was told, for example on a drive of the network. */
+function setUp(db: Database.Database): void {
+  for (const [name, wanted] of Object.entries(settings)) {
+    db.pragma(`${name} = ${wanted}`);
+    const rows: unknown = db.pragma(name);
+    const [kept]: readonly unknown[] = Array.isArray(rows) ? Object.values(Object(rows[0])) : [];
+    if (kept !== wanted) throw new Error(`The journal cannot be kept safe here: ${name} is ${String(kept)} and not ${wanted}.`);
+  }
 }
