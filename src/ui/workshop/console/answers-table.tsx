@@ -2,7 +2,6 @@ import type { ConsoleTeam } from '#workshop/protocol/console-view.ts';
 import { Swatch } from '../../parts/swatch.tsx';
 import { addAnswers, type AddedOption } from './add-answers.ts';
 import { useConsole } from './console-parts.ts';
-import { wordTeams } from './word-target.ts';
 
 interface AnswersTableProps {
   readonly decision: string;
@@ -12,7 +11,7 @@ interface AnswersTableProps {
 /** How the answers of a decision are spread, before and after the talk, and what the teams decided. In counts, never by person. */
 export function AnswersTable({ decision, teams }: AnswersTableProps) {
   const { model, scenario } = useConsole();
-  const { t, formats } = model;
+  const { t } = model;
   const open = teams.filter(({ stage }) => stage !== 'answering');
   const first = addAnswers(open.map((one) => one.first));
   const again = addAnswers(open.map((one) => one.second));
@@ -40,10 +39,12 @@ export function AnswersTable({ decision, teams }: AnswersTableProps) {
             return (
               <tr key={option}>
                 <th scope="row">
-                  <Swatch slot={slot} />
-                  <span>
-                    <b>{t(`projector:patterns.${slot}`)}</b> {scenario.texts.option(decision, option, 'label')}
-                  </span>
+                  <div class="cs-option">
+                    <Swatch slot={slot} />
+                    <span>
+                      <b>{t(`projector:patterns.${slot}`)}</b> {scenario.texts.option(decision, option, 'label')}
+                    </span>
+                  </div>
                 </th>
                 <td>
                   <Count answers={first?.options.find((one) => one.option === option)} />
@@ -55,9 +56,13 @@ export function AnswersTable({ decision, teams }: AnswersTableProps) {
                 )}
                 {isDecided ? (
                   <td>
-                    {settled.length === 0 ? null : (
-                      <b class="cs-sealed">{teams.length === 1 ? t('projector:seal') : wordTeams(settled, t, formats.value)}</b>
-                    )}
+                    <div class="cs-seals">
+                      {settled.map((team) => (
+                        <b key={team} class="cs-sealed">
+                          {teams.length === 1 ? t('projector:seal') : t('workshop:console.team', { team })}
+                        </b>
+                      ))}
+                    </div>
                   </td>
                 ) : null}
               </tr>

@@ -1,10 +1,10 @@
+import '../../dialogs.css';
 import './console.css';
 import './console-bar.css';
 import './console-zones.css';
 import './console-now.css';
 import './console-hands.css';
 import './console-dialogs.css';
-import '../../dialogs.css';
 import '../projector/wall.css';
 import '../projector/wall-scenes.css';
 import '../projector/wall-outcome.css';

@@ -2,6 +2,9 @@ import { useConsole } from './console-parts.ts';
 
 const tabs = ['teams', 'now', 'next', 'notes'] as const;
 
+/** The same places hold other things in a room without phones. */
+const zonesOfScreen = { teams: 'hands', now: 'now', next: 'decision', notes: 'notes' } as const;
+
 /** Which zone is before the others, where there is no room for all; elsewhere the drawer of the last two. */
 export function ConsoleTabs() {
   const { model, tab, view } = useConsole();
@@ -18,7 +21,7 @@ export function ConsoleTabs() {
             tab.value = id;
           }}
         >
-          {t(`workshop:console.zone.${isScreen && id === 'teams' ? 'hands' : id}`)}
+          {t(`workshop:console.zone.${isScreen ? zonesOfScreen[id] : id}`)}
         </button>
       ))}
     </nav>
