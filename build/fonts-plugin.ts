@@ -17,7 +17,7 @@ const prefix = '\0virtual:faces';
 
 /**
  * `import 'virtual:fonts.css'`: every face of the product, cut to what is set in it; `virtual:faces` says what is set first and
- * later, and fetches the slices that only the library or one scenario needs. The licences travel along.
+ * later, and fetches the slices that only the library, a phone or one scenario needs. The licences travel along.
  */
 export function fonts(): Plugin {
   let known: FontTexts | null = null;
@@ -37,6 +37,7 @@ export function fonts(): Plugin {
       const [, place, scenario = ''] = id.slice(prefix.length).split('/');
       if (place === undefined) return writeIndex(await listFirstFaces(read()), await listLaterFaces(read()), Object.keys(read().scenarios));
       if (place === 'library') return writeFaces(await writeOwnFaces('library', read().library, read()));
+      if (place === 'phone') return writeFaces(await writeOwnFaces('phone', read().phone, read()));
       const own = read().scenarios[scenario];
       return own === undefined ? null : writeFaces(await writeOwnFaces(`scenario-${scenario}`, own, read()));
     },
@@ -54,6 +55,7 @@ function writeIndex(first: readonly AskedFace[], later: readonly AskedFace[], sc
     `export const firstFaces = ${JSON.stringify(first)};`,
     `export const laterFaces = ${JSON.stringify(later)};`,
     `export const libraryFaces = ${writeFetcher('library')};`,
+    `export const phoneFaces = ${writeFetcher('phone')};`,
     `export const scenarioFaces = { ${entries.join(', ')} };`,
   ].join('\n');
 }

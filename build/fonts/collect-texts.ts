@@ -19,6 +19,8 @@ export interface FontTexts {
   readonly first: UseCharacters;
   /** The words of the library and what stands on the covers of all scenarios. */
   readonly library: UseCharacters;
+  /** The words of a participant's phone. */
+  readonly phone: UseCharacters;
   /** By scenario, what it sets from its cover to its first decision. */
   readonly scenarios: Readonly<Record<string, UseCharacters>>;
   /** What Japanese pages of the product and its scenarios set at all. */
@@ -47,6 +49,14 @@ const laterKeys = new RegExp(
 );
 /** What the library says before anything has been brought to it. */
 const libraryKeys = /^(library:|packs:(add|heading))/;
+/** What a phone sets as a heading. What is longer there comes with the scenario's own texts. */
+const phoneHeadings = new RegExp(
+  [
+    '^phone:(head\\.|seal-word|left|role\\.choose|secret\\.name|wait\\.(all$|left))',
+    '^phone:(act-end|commit|ended|join|lobby|observer|papers|reveal)\\.heading',
+    '^phone:(ended\\.(elsewhere|lost|removed)|join\\.(arriving|code-is))',
+  ].join('|'),
+);
 /** Words that are set as headings whatever their length. */
 const headlineKeys = /head(?:ing|line)/;
 /** What the game sets at all: the terminal and the author's pages have words of their own. */
@@ -65,6 +75,7 @@ export function collectFontTexts(): FontTexts {
   const code = readCodeCharacters();
   const firstWords = words.filter((word) => isJapanese(word) && isFirst(word));
   const libraryWords = words.filter((word) => isJapanese(word) && libraryKeys.test(word.key));
+  const phoneWords = words.filter((word) => isJapanese(word) && word.key.startsWith('phone:'));
   const japanese = words.filter(isJapanese).map(textOf);
   const spoken = scenarios.map(({ texts, ...rest }) => ({ ...rest, texts: texts.filter(isJapanese).map(treeOf) }));
   const covers = spoken.map(({ texts }) => listCoverTexts(texts));
@@ -90,6 +101,17 @@ export function collectFontTexts(): FontTexts {
         label: libraryWords.map(textOf).filter(isShort),
         document: [],
         display: libraryWords.filter(({ key }) => /:(heading|done-seal)$/.test(key)).map(textOf),
+      },
+    ]),
+    phone: mergeUses([
+      {
+        text: [...phoneWords.map(textOf), figures],
+        label: phoneWords
+          .filter(({ key }) => !key.startsWith('phone:nicknames'))
+          .map(textOf)
+          .filter(isShort),
+        document: [],
+        display: [...phoneWords.filter(({ key }) => phoneHeadings.test(key)).map(textOf), figures],
       },
     ]),
     scenarios: Object.fromEntries(

@@ -74,7 +74,7 @@ export async function listLaterFaces(texts: FontTexts): Promise<readonly AskedFa
   const faces: AskedFace[] = [];
   for (const face of cutFaces) {
     const { latin, later } = divideFace(await pickCharacters(face, texts.all), face.use, texts);
-    const own = [texts.library, ...Object.values(texts.scenarios)].map((place) => place[face.use]).join('');
+    const own = [texts.library, texts.phone, ...Object.values(texts.scenarios)].map((place) => place[face.use]).join('');
     const sample = [latin, later].map((slice) => slice.find((character) => !own.includes(character)) ?? '').join('');
     if (sample !== '') faces.push({ font: `${face.weight} 1em "${face.family}"`, sample });
   }

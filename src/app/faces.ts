@@ -1,4 +1,4 @@
-import { firstFaces, laterFaces, libraryFaces, scenarioFaces, type AskedFace, type Slice } from 'virtual:faces';
+import { firstFaces, laterFaces, libraryFaces, phoneFaces, scenarioFaces, type AskedFace, type Slice } from 'virtual:faces';
 import { getLanguageEntry } from '#i18n/languages.ts';
 import { withPatience } from './browser-acts.ts';
 import { once } from './once.ts';
@@ -16,6 +16,11 @@ export async function bringFirstFaces(language: string, scenario: string | null)
 /** Brings what only the library sets in Japanese. Never rejects. */
 export async function bringLibraryFaces(language: string): Promise<void> {
   if (isJapanese(language)) await bringFaces('library', libraryFaces);
+}
+
+/** Brings what only a participant's phone sets in Japanese. Never rejects. */
+export async function bringPhoneFaces(language: string): Promise<void> {
+  if (isJapanese(language)) await bringFaces('phone', phoneFaces);
 }
 
 /** The same scenarios, whose Japanese texts come with the faces that they are set in. */

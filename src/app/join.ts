@@ -4,7 +4,10 @@ import { getLanguageEntry, isLanguage, type Language, matchLanguage } from '#i18
 import { createSettingsStore, type StoredSettings } from '#storage/settings-store.ts';
 import { mountPhone } from '#ui/workshop/mount-phone.tsx';
 import type { PhoneModel } from '#ui/workshop/phone-model.ts';
+import { fetchAhead } from '#workshop/client/join-room.ts';
 import { findKeptSeat, forgetSeat, openPhoneLink } from '#workshop/client/open-phone-link.ts';
+import { whenIdle } from './browser-acts.ts';
+import { bringPhoneFaces } from './faces.ts';
 import { showBootFailure } from './boot-failure.ts';
 import { linkWorld } from './link-world.ts';
 import { loadWords } from './load-words.ts';
@@ -21,7 +24,8 @@ async function main(root: HTMLElement): Promise<void> {
   const kept = stored.ok ? stored.value : {};
   const language = chooseLanguage(kept);
   const logger = createConsoleLogger();
-  const load = (id: string) => loadWords(id, 'phone');
+  // Words never stand there before their faces, or the page would ask for the rest of every font.
+  const load = async (id: string) => (await Promise.all([loadWords(id, 'phone'), bringPhoneFaces(id)]))[0];
   const askedCode = decodeURIComponent(window.location.hash.slice(1));
   // Another code is another visit; the present one is not kept where others could read it.
   if (askedCode !== '') window.history.replaceState(null, '', window.location.pathname);
@@ -49,6 +53,7 @@ async function main(root: HTMLElement): Promise<void> {
   });
   followPage(document.documentElement, model, kept);
   mountPhone(root, model);
+  whenIdle(fetchAhead);
 }
 
 /** The phone's own before the browser's. */

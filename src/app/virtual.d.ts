@@ -45,6 +45,8 @@ declare module 'virtual:faces' {
 
   /** The slices that only the library sets. */
   export const libraryFaces: () => Promise<readonly Slice[]>;
+  /** The slices that only a participant's phone sets. */
+  export const phoneFaces: () => Promise<readonly Slice[]>;
   /** By scenario, the slices that only it sets in Japanese. */
   export const scenarioFaces: Readonly<Record<string, () => Promise<readonly Slice[]>>>;
 }

@@ -1,4 +1,3 @@
-import { Client } from '@colyseus/sdk';
 import { type ClientMessages, type JoinRequest, roomName } from '#workshop/protocol/message.ts';
 import type { Refused, WorkshopRefusal } from '#workshop/protocol/refusal.ts';
 import { parseCode } from './parse-server-message.ts';
@@ -19,9 +18,21 @@ export interface LineEvents {
 
 export type Joined = { readonly ok: true; readonly line: Line } | Refused;
 
+/** Taken apart at once, so that no more of the package travels than what is used. */
+async function fetchClient() {
+  const { Client } = await import('@colyseus/sdk');
+  return Client;
+}
+
+/** Fetches what a connection needs before it is asked for; a page that shows something first has the time. */
+export function fetchAhead(): void {
+  fetchClient().catch(() => undefined);
+}
+
 /** Asks for a place in the room. Never rejects. */
 export async function joinRoom(server: string, request: JoinRequest, events: LineEvents): Promise<Joined> {
   try {
+    const Client = await fetchClient();
     const room = await new Client(server).join(roomName, { ...request });
     // A seat is come back to by its key, whatever has happened to the connection, the server or the page.
     room.reconnection.enabled = false;

@@ -11,7 +11,7 @@ export function ActEndScreen({ view }: { readonly view: PhoneView }) {
   const act = view.where?.actTitle ?? '';
   return (
     <>
-      <main class="ph-main">
+      <main id="words" class="ph-main">
         <Sheet
           kicker={t('phone:team', { number: view.team.number })}
           heading={isOver ? view.title : t('phone:act-end.heading', { act })}

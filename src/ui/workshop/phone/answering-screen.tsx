@@ -52,7 +52,7 @@ function WaitingScreen({ view, question, onChange }: AnsweringProps & { readonly
   const confidence = mine.first?.confidence ?? null;
   return (
     <>
-      <main class="ph-main">
+      <main id="words" class="ph-main">
         <Sheet
           kicker={t('phone:wait.kicker', { number: team.number, decision: where?.decisionNumber ?? 0 })}
           heading={isComplete ? t('phone:wait.all') : t('phone:wait.left', { count: of - count })}

@@ -28,7 +28,7 @@ export function CommitScreen({ view }: { readonly view: PhoneView }) {
   const isEmpty = text.trim() === '';
   return (
     <>
-      <main class="ph-main">
+      <main id="words" class="ph-main">
         <Sheet kicker={t('phone:commit.kicker')} heading={t('phone:commit.heading')} change="commit">
           <p class="ph-body">{t(view.phase === 'closed' ? 'phone:commit.done' : 'phone:commit.lookback')}</p>
           {view.commitments.length === 0 ? null : (

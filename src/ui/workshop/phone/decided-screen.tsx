@@ -17,7 +17,7 @@ export function DecidedScreen({ view, decided }: DecidedProps) {
   const time = formats.value.hour(decided.at);
   return (
     <>
-      <main class="ph-main">
+      <main id="words" class="ph-main">
         <Sheet
           kicker={t('phone:decided.kicker', { number: view.team.number })}
           heading={decided.label}

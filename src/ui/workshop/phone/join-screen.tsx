@@ -27,7 +27,7 @@ export function JoinScreen() {
   };
   return (
     <>
-      <main class="ph-main ph-join">
+      <main id="words" class="ph-main ph-join">
         <form
           onSubmit={(event) => {
             event.preventDefault();

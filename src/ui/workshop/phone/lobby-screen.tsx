@@ -13,10 +13,14 @@ export function LobbyScreen({ view }: { readonly view: PhoneView }) {
   if (chooses) return <RoleChoice view={view} />;
   return (
     <>
-      <main class="ph-main">
-        <Sheet kicker={wordNickname(t, me.nickname)} heading={t('phone:lobby.heading')} change="lobby">
+      <main id="words" class="ph-main">
+        <Sheet kicker={t('phone:team', { number: team.number })} heading={t('phone:lobby.heading')} change="lobby">
           <p class="ph-body">{t('phone:lobby.where', { number: team.number })}</p>
           <dl class="ph-facts">
+            <div>
+              <dt>{t('phone:join.nickname')}</dt>
+              <dd>{wordNickname(t, me.nickname)}</dd>
+            </div>
             {me.observes ? null : (
               <div>
                 <dt>{t('phone:lobby.role')}</dt>
@@ -59,7 +63,7 @@ export function RoleChoice({ view }: { readonly view: PhoneView }) {
   const role = view.freeRoles.find((one) => one.id === chosen) ?? null;
   return (
     <>
-      <main class="ph-main">
+      <main id="words" class="ph-main">
         <Sheet kicker={t('phone:team', { number: view.team.number })} heading={t('phone:role.choose')} change="role">
           <RoleRows view={view} chosen={chosen} onChoose={setChosen} takesAtOnce={false} />
         </Sheet>

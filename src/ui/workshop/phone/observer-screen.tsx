@@ -25,7 +25,7 @@ export function ObserverScreen({ view }: { readonly view: PhoneView }) {
   };
   return (
     <>
-      <main class="ph-main">
+      <main id="words" class="ph-main">
         <Sheet kicker={t('phone:observer.kicker', { number: view.team.number })} heading={t('phone:observer.heading')} change="observer">
           <p class="ph-body">{t('phone:observer.about')}</p>
           <fieldset class="ph-tags">

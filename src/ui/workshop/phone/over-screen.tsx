@@ -11,7 +11,7 @@ export function OverScreen() {
   const isElsewhere = code === 'workshop/elsewhere';
   return (
     <>
-      <main class="ph-main">
+      <main id="words" class="ph-main">
         <Sheet heading={t(`phone:ended.${nameEnd(code)}`)} change="over">
           <p class="ph-body">{t.dynamic(`refusals:${code}`)}</p>
           {code === 'workshop/over' ? <p class="ph-body">{t('phone:ended.thanks')}</p> : null}

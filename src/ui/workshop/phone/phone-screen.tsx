@@ -82,7 +82,7 @@ function Arriving() {
   const { t } = usePhone();
   return (
     <>
-      <main class="ph-main">
+      <main id="words" class="ph-main">
         <Sheet heading={t('phone:join.arriving')} change="arriving" />
       </main>
       <ActRow>

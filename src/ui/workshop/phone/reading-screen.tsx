@@ -16,7 +16,7 @@ export function ReadingScreen({ view, next }: ReadingProps) {
   const { t } = usePhone();
   return (
     <>
-      <main class="ph-main">
+      <main id="words" class="ph-main">
         <Sheet
           kicker={t('phone:team', { number: view.team.number })}
           heading={t('phone:papers.heading')}

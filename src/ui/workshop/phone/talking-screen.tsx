@@ -39,7 +39,7 @@ export function TalkingScreen({ view, question, first }: TalkingProps) {
   const second = question.options.find((one) => one.id === view.mine.second?.option);
   return (
     <>
-      <main class="ph-main">
+      <main id="words" class="ph-main">
         <RoundLine name={t('phone:reveal.first')} note={t('phone:reveal.first-note')} />
         <Sheet heading={wordSpread(t, first)} change="spread">
           <DistributionList question={question} distribution={first} mine={view.mine.first?.option ?? null} />

@@ -63,7 +63,7 @@ export function VoteScreen({ view, question, round, standing, earlier, onPapers,
         : null;
   return (
     <>
-      <main class="ph-main ph-vote">
+      <main id="words" class="ph-main ph-vote">
         <RoundLine name={t(`phone:${name}.alone`)} note={t(`phone:${name}.hidden`)} />
         <Sheet heading={question.question} change={`vote ${question.decision} ${round}`}>
           <p class="ph-seen">
