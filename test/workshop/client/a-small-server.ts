@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** A server of workshops in a process of its own. */
 export interface SmallServer {
@@ -38,8 +39,10 @@ export async function aSmallServer(): Promise<SmallServer> {
   };
 }
 
+const program = fileURLToPath(new URL('./serve-small.ts', import.meta.url));
+
 async function launch(folder: string, asked: string) {
-  const args = ['--import', 'tsx', 'test/workshop/client/serve-small.ts', folder, asked];
+  const args = ['--import', 'tsx', program, folder, asked];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const [first] = await Promise.race([
     once(child.stdout, 'data'),

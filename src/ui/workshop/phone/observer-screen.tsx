@@ -73,7 +73,7 @@ export function ObserverScreen({ view }: { readonly view: PhoneView }) {
         <Act
           label={t('phone:observer.note')}
           note={t('phone:observer.unnamed')}
-          reason={tag === null ? t('phone:observer.tag') : null}
+          reason={tag === null ? t('phone:observer.pick') : null}
           onPress={note}
         />
       </ActRow>
