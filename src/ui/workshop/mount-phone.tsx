@@ -3,6 +3,7 @@ import '../page.css';
 import '../base.css';
 import '../parts.css';
 import './phone/phone.css';
+import './phone/phone-fields.css';
 import './phone/phone-papers.css';
 import './phone/phone-join.css';
 import './phone/phone-answers.css';
