@@ -1,6 +1,7 @@
 import type { IconName } from '../../parts/icon.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useConsole } from './console-parts.ts';
+import { KeyCap } from './key-cap.tsx';
 import { listMeant } from './list-meant.ts';
 import { listSteps, type Step, type StepId } from './list-steps.ts';
 import { readWindow } from './read-hands.ts';
@@ -86,7 +87,7 @@ function StepButton({ step }: { readonly step: Step }) {
     >
       {icon === undefined ? null : <Icon name={icon} />}
       <span class="cs-step-word">{t(wordStep(id))}</span>
-      {key === undefined || opensSheet.includes(id) ? null : <kbd aria-hidden="true">{key.name}</kbd>}
+      {key === undefined || opensSheet.includes(id) ? null : <KeyCap name={key.name} />}
       {reason === '' ? null : (
         <span id={`cs-why-${id}`} class="cs-why">
           {reason}

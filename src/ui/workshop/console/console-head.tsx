@@ -2,6 +2,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { AgendaTape } from './agenda-tape.tsx';
 import { useConsole } from './console-parts.ts';
 import { DrawerButton } from './console-tabs.tsx';
+import { KeyCap } from './key-cap.tsx';
 import { Lateness } from './lateness.tsx';
 
 /** The head of the console: what is led, who is there, where the plan has got to, and the black-out. */
@@ -70,7 +71,7 @@ export function ConsoleHead() {
         >
           <Icon name="monitor" />
           {t(`workshop:bar.${isBlack ? 'light' : 'black-out'}`)}
-          <kbd aria-hidden="true">B</kbd>
+          <KeyCap name="B" />
         </button>
       </span>
     </header>

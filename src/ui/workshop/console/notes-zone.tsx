@@ -2,7 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { ConsoleObservation } from '#workshop/protocol/console-view.ts';
 import { type ObservationTag, observationTags, workshopLimits } from '#workshop/protocol/words.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { TagSign } from '../tag-sign.tsx';
 import { useConsole } from './console-parts.ts';
+import { KeyCap } from './key-cap.tsx';
 import { PictureCard } from './picture-card.tsx';
 import { ZoneHead } from './zone-head.tsx';
 
@@ -49,7 +51,7 @@ export function NotesZone() {
         >
           <Icon name="plus" />
           {t('workshop:console.parked.add')}
-          <kbd aria-hidden="true">P</kbd>
+          <KeyCap name="P" />
         </button>
       </div>
       {isScreen || view.phase === 'debrief' || view.phase === 'closed' ? null : <PictureCard />}
@@ -96,7 +98,7 @@ function Observe() {
             }
           }}
         >
-          {t(`workshop:console.sign.${one}`)}
+          <TagSign tag={one} />
         </button>
       ))}
       <input
@@ -126,12 +128,13 @@ function Observation({ one }: { readonly one: ConsoleObservation }) {
   return (
     <li>
       <time>{formats.value.hour(one.at)}</time>
-      <b aria-label={t(`workshop:console.observe.${one.tag}`)} role="img">
-        {t(`workshop:console.sign.${one.tag}`)}
+      <b>
+        <TagSign tag={one.tag} />
+        <span class="hidden-text">{t(`workshop:console.observe.${one.tag}`)}</span>
       </b>
       <span>
         {one.team === null ? '' : `${t('workshop:console.team', { team: one.team })} `}
-        {one.text === '' ? t(`workshop:console.observe.${one.tag}`) : one.text}
+        {one.text === '' ? <span aria-hidden="true">{t(`workshop:console.observe.${one.tag}`)}</span> : one.text}
         {one.by === 'observer' ? ` ${t('workshop:console.observe.by-observer')}` : ''}
       </span>
     </li>

@@ -1,4 +1,5 @@
 import { useConsole } from './console-parts.ts';
+import { KeyCap } from './key-cap.tsx';
 import { areApart, listMeant } from './list-meant.ts';
 import { TeamRow } from './team-row.tsx';
 import { ZoneHead } from './zone-head.tsx';
@@ -63,7 +64,7 @@ function AllTeams() {
           {t('workshop:console.of-people', { count: of })}
         </span>
       ) : (
-        <kbd aria-hidden="true">0</kbd>
+        <KeyCap name="0" />
       )}
     </button>
   );

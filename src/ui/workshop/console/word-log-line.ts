@@ -18,7 +18,7 @@ export function wordLogLine({ code, params }: LogLine, t: Translate, texts: Scen
       id('complication') === ''
         ? t(`workshop:dialogs.insert.${id('is') === 'none' ? 'kept-empty' : 'drawn'}`)
         : texts.get('complications', id('complication'), 'title'),
-    sign: id('tag') === '' ? '' : t.dynamic(`workshop:console.sign.${id('tag')}`),
+    sign: id('tag') === '' ? '' : t.dynamic(`workshop:console.observe.${id('tag')}`),
     page: Number(params['page'] ?? 0) + 1,
   };
   return t.dynamic(`workshop:log.${code}`, words);
