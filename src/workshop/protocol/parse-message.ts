@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FacilitatorCommand, ParticipantCommand, WorkshopSetup } from './command.ts';
 import type { CommandMessage, JoinRequest } from './message.ts';
-import { agendaPresets, codeLength, nicknameCount, observationTags, workshopLimits } from './words.ts';
+import { agendaPresets, nicknameCount, observationTags, readCode, workshopLimits } from './words.ts';
 
 /*
  * What a stranger has sent, judged by its shape: nothing more than is listed, nothing longer, no number that is none. What it
@@ -109,7 +109,8 @@ const participantCommand = z.discriminatedUnion('type', [
 const message = z.int().min(1);
 const commandMessage = z.strictObject({ message, command: z.union([facilitatorCommand, participantCommand]) });
 
-const code = z.string().length(codeLength);
+/** Made whole already by whoever typed it. */
+const code = z.string().refine((typed) => readCode(typed) === typed);
 const joinRequest = z.discriminatedUnion('as', [
   z.strictObject({
     as: z.literal('newcomer'),
@@ -153,6 +154,12 @@ export function parseCommandMessage(given: unknown): CommandMessage | null {
 export function parseMessageNumber(given: unknown): number | null {
   const parsed = z.object({ message }).safeParse(given);
   return parsed.success ? parsed.data.message : null;
+}
+
+/** The number that an erasure is answered with; 0 where it has none. Pure. */
+export function parseEraseNumber(given: unknown): number {
+  const parsed = z.object({ message: z.int().min(0) }).safeParse(given);
+  return parsed.success ? parsed.data.message : 0;
 }
 
 /** How somebody asks for a place, or null for anything else. Pure; never throws. */

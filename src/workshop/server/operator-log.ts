@@ -21,3 +21,15 @@ export function createOperatorLog(write: (line: string) => void, now: () => numb
 export function createNamer(salt: string): (name: string) => string {
   return (name) => createHash('sha256').update(salt).update(name).digest('hex').slice(0, 10);
 }
+
+/**
+ * What the room server has to say, as a line of ours: the first line of it and no stack. Its chat about what works is left out.
+ */
+export function createRoomServerLog(log: OperatorLog) {
+  const pass = (said: unknown): void => {
+    const [first = ''] = String(said).split('\n');
+    log.warn('workshop/room-server', { reason: first.slice(0, 200) });
+  };
+  const silent = (): void => undefined;
+  return { debug: silent, info: silent, trace: silent, warn: pass, error: pass };
+}

@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ServerError, createAuthContext, matchMaker } from '@colyseus/core';
-import { largestMessage, roomName, serverPaths } from '#workshop/protocol/message.ts';
+import { setTimeout } from 'node:timers/promises';
+import { type JoinRequest, largestMessage, roomName, serverPaths } from '#workshop/protocol/message.ts';
 import { parseCreateRequest, parseJoinRequest } from '#workshop/protocol/parse-message.ts';
 import type { WorkshopRefusal } from '#workshop/protocol/refusal.ts';
 import { readJson } from './read-body.ts';
+import { countGuess, mayGuess } from './server-limits.ts';
 import { makeWorkshop, type WorkshopDesk } from './workshop-desk.ts';
+import { openedElsewhere } from './workshop-room.ts';
 
 /** What the routes ask besides the desk. */
 export interface RouteWorld {
@@ -18,8 +21,16 @@ export interface RouteWorld {
 const joinPath = `/matchmake/join/${roomName}`;
 /** A set-up names every decision of its length once. */
 const largestSetup = 16 * 1024;
+const safeHeaders = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
 const statuses: Partial<Record<WorkshopRefusal, number>> = {
+  'workshop/not-allowed': 403,
   'workshop/unknown-code': 404,
+  'workshop/too-large': 413,
   'workshop/too-fast': 429,
   'workshop/too-many-guesses': 429,
   'workshop/too-many-workshops': 429,
@@ -39,10 +50,12 @@ export async function answerRoute(world: RouteWorld, request: IncomingMessage, r
 
 async function create(world: RouteWorld, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const { desk } = world;
-  if (request.method !== 'POST' || !isOwnPage(request)) return refuse(world, response, 'workshop/not-allowed');
+  if (request.method !== 'POST' || !isOwnPage(request, desk.origin)) return refuse(world, response, 'workshop/not-allowed');
   if (world.isShuttingDown()) return refuse(world, response, 'workshop/shutting-down');
   if (!desk.limits.creations.take(addressOf(world, request))) return refuse(world, response, 'workshop/too-many-workshops');
-  const asked = parseCreateRequest(await readJson(request, largestSetup));
+  const body = await readJson(request, largestSetup);
+  if (!body.ok) return refuse(world, response, body.code);
+  const asked = parseCreateRequest(body.value);
   if (asked === null) return refuse(world, response, 'workshop/not-understood');
   try {
     const made = await makeWorkshop(desk, asked.setup);
@@ -57,24 +70,54 @@ async function create(world: RouteWorld, request: IncomingMessage, response: Ser
 async function join(world: RouteWorld, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const { desk } = world;
   const address = addressOf(world, request);
-  if (request.method !== 'POST' || !isOwnPage(request)) return refuse(world, response, 'workshop/not-allowed');
+  if (request.method !== 'POST' || !isOwnPage(request, desk.origin)) return refuse(world, response, 'workshop/not-allowed');
   if (world.isShuttingDown()) return refuse(world, response, 'workshop/shutting-down');
   if (!desk.limits.joins.take(address)) return refuse(world, response, 'workshop/too-fast');
-  const asked = parseJoinRequest(await readJson(request, largestMessage));
+  const body = await readJson(request, largestMessage);
+  if (!body.ok) return refuse(world, response, body.code);
+  const asked = parseJoinRequest(body.value);
   if (asked === null) return refuse(world, response, 'workshop/not-understood');
+  // One who has guessed too often is not told any more whether a code was right. Whoever has a key has been here before.
+  const isGuess = asked.as === 'newcomer';
+  if (isGuess && !mayGuess(desk.limits, address)) return refuse(world, response, 'workshop/too-many-guesses');
   try {
     if (!(await desk.store.has(asked.code))) {
-      // One who has guessed too often is not told any more whether a code was right.
-      const mayGuess = desk.limits.guesses.take(address) && desk.limits.allGuesses.take('all');
-      return refuse(world, response, mayGuess ? 'workshop/unknown-code' : 'workshop/too-many-guesses');
+      const code = mayGuess(desk.limits, address) ? 'workshop/unknown-code' : 'workshop/too-many-guesses';
+      countGuess(desk.limits, address);
+      return refuse(world, response, code);
     }
-    const context = createAuthContext({ headers: new Headers(), remoteAddress: address });
-    const place: unknown = await matchMaker.controller.invokeMethod('joinOrCreate', roomName, asked, context);
-    return give(response, 200, place);
+    return give(response, 200, await findPlace(asked, address));
   } catch (error) {
     const code = error instanceof ServerError && error.message.startsWith('workshop/') ? error.message : null;
-    if (code === null) desk.log.warn('workshop/not-joined', { reason: String(error) });
+    // Only its kind: what the room server says of a place repeats who asked for it, with the key.
+    if (code === null) desk.log.warn('workshop/not-joined', { reason: error instanceof Error ? error.name : 'unknown' });
     return refuse(world, response, toRefusal(code));
+  }
+}
+
+const opening = new Map<string, Promise<unknown>>();
+const mostTries = 5;
+
+/** One at a time per workshop, so that a room that is only just being opened is not opened twice. */
+async function findPlace(asked: JoinRequest, address: string): Promise<unknown> {
+  const context = createAuthContext({ headers: new Headers(), remoteAddress: address });
+  const ask = async (): Promise<unknown> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await matchMaker.controller.invokeMethod('joinOrCreate', roomName, asked, context);
+      } catch (error) {
+        if (attempt === mostTries || !(error instanceof ServerError) || error.message !== openedElsewhere) throw error;
+        await setTimeout(attempt * 100);
+      }
+    }
+  };
+  const before = opening.get(asked.code) ?? Promise.resolve();
+  const mine = before.then(ask, ask);
+  opening.set(asked.code, mine);
+  try {
+    return await mine;
+  } finally {
+    if (opening.get(asked.code) === mine) opening.delete(asked.code);
   }
 }
 
@@ -89,7 +132,7 @@ function toRefusal(code: string | null): WorkshopRefusal {
 }
 
 function giveMetrics({ desk, countClients }: RouteWorld, response: ServerResponse): boolean {
-  response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.writeHead(200, { ...safeHeaders, 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' });
   response.end(desk.metrics.write({ workshops: matchMaker.stats.local.roomCount, clients: countClients() }));
   return true;
 }
@@ -103,19 +146,22 @@ function refuse({ desk }: RouteWorld, response: ServerResponse, code: WorkshopRe
 
 function give(response: ServerResponse, status: number, body: unknown): boolean {
   response.writeHead(status, {
+    ...safeHeaders,
     'Content-Type': 'application/json; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
+    // What is left of a body that was too large is not read.
+    ...(status === 413 ? { Connection: 'close' } : {}),
   });
   response.end(JSON.stringify(body));
   return true;
 }
 
-/** A page of another place may not ask in the name of who reads it. Programs that send no origin are no pages. */
-export function isOwnPage({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
+/**
+ * A page of another place may not ask in the name of who reads it; ours is where the request went, or where phones are sent.
+ * Programs that send no origin are no pages.
+ */
+export function isOwnPage({ headers }: Pick<IncomingMessage, 'headers'>, ownOrigin: string): boolean {
   const { origin } = headers;
-  if (origin === undefined) return true;
+  if (origin === undefined || origin === ownOrigin) return true;
   try {
     return new URL(origin).host === (headers['x-forwarded-host'] ?? headers.host);
   } catch {
@@ -123,9 +169,27 @@ export function isOwnPage({ headers }: Pick<IncomingMessage, 'headers'>): boolea
   }
 }
 
-/** The address somebody comes from; behind a proxy of ours, as it tells. */
-export function addressOf({ trustsProxy }: Pick<RouteWorld, 'trustsProxy'>, { headers, socket }: IncomingMessage): string {
+/** The address somebody comes from; behind a proxy of ours, as it tells. One household of the newer addresses counts as one. */
+export function addressOf(
+  { trustsProxy }: Pick<RouteWorld, 'trustsProxy'>,
+  { headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>,
+): string {
   const told = headers['x-forwarded-for'];
   const last = (Array.isArray(told) ? told.at(-1) : told)?.split(',').at(-1)?.trim();
-  return (trustsProxy ? last : undefined) ?? socket.remoteAddress ?? 'unknown';
+  const address = ((trustsProxy ? last : undefined) || socket.remoteAddress) ?? 'unknown';
+  const old = /^::ffff:(?<v4>\d+\.\d+\.\d+\.\d+)$/iu.exec(address)?.groups?.['v4'];
+  return old ?? (address.includes(':') ? findNetwork(address) : address);
+}
+
+/** The first 64 bits of an address, of which one line has more than there are guesses. */
+function findNetwork(address: string): string {
+  const [head = '', tail] = address.split('::');
+  const first = head === '' ? [] : head.split(':');
+  const rest = tail === undefined || tail === '' ? [] : tail.split(':');
+  const zeros = tail === undefined ? 0 : Math.max(0, 8 - first.length - rest.length);
+  const groups = [...first, ...Array.from({ length: zeros }, () => '0'), ...rest];
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::`;
 }

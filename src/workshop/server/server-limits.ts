@@ -14,16 +14,35 @@ export interface ServerLimits {
   readonly liveWorkshops: number;
 }
 
+/** Whose guesses are counted together when all guess too much. */
+const everybody = 'all';
+const guessesOfOne = { burst: 40, perSecond: 0.2 } as const;
+
 /** The limits of a server, by the given clock. */
 export function createServerLimits(now: () => number, liveWorkshops: number): ServerLimits {
   return {
     joins: createTokenBuckets({ burst: 600, perSecond: 40 }, now),
-    guesses: createTokenBuckets({ burst: 20, perSecond: 0.2 }, now),
-    allGuesses: createTokenBuckets({ burst: 200, perSecond: 5 }, now),
+    guesses: createTokenBuckets(guessesOfOne, now),
+    allGuesses: createTokenBuckets({ burst: 400, perSecond: 5 }, now),
     creations: createTokenBuckets({ burst: 30, perSecond: 0.05 }, now),
     messages: createTokenBuckets({ burst: 60, perSecond: 15 }, now),
     liveWorkshops,
   };
+}
+
+/**
+ * Whether a code of this address is looked at. Where the whole world guesses, whoever has guessed wrong lately waits, and
+ * nobody else does.
+ */
+export function mayGuess({ guesses, allGuesses }: ServerLimits, address: string): boolean {
+  const left = guesses.left(address);
+  return left >= 1 && (allGuesses.left(everybody) >= 1 || left >= guessesOfOne.burst);
+}
+
+/** Writes a wrong code down. */
+export function countGuess({ guesses, allGuesses }: ServerLimits, address: string): void {
+  guesses.take(address);
+  allGuesses.take(everybody);
 }
 
 /** Messages beyond the allowance that one client may lose before it is cut. */

@@ -1,26 +1,31 @@
-import { type AuthContext, type Client, Room, ServerError } from '@colyseus/core';
-import { parseCommandMessage, parseJoinRequest, parseMessageNumber } from '#workshop/protocol/parse-message.ts';
-import type { JoinRequest, ServerMessages } from '#workshop/protocol/message.ts';
-import type { Refused, WorkshopRefusal } from '#workshop/protocol/refusal.ts';
+import { type AuthContext, type Client, ClientState, matchMaker, Room, ServerError } from '@colyseus/core';
+import { parseCommandMessage, parseEraseNumber, parseJoinRequest, parseMessageNumber } from '#workshop/protocol/parse-message.ts';
+import { type JoinRequest, roomName, type ServerMessages } from '#workshop/protocol/message.ts';
+import type { CommandAnswer, Refused, WorkshopRefusal } from '#workshop/protocol/refusal.ts';
 import type { Author } from '#workshop/protocol/command.ts';
 import { workshopLimits } from '#workshop/protocol/words.ts';
 import { createArchive } from '#workshop/rules/create-archive.ts';
-import { selectConsoleView } from '#workshop/rules/select-console-view.ts';
-import { selectPhoneView } from '#workshop/rules/select-phone-view.ts';
-import { selectProjectorView } from '#workshop/rules/select-projector-view.ts';
 import type { Viewing } from '#workshop/rules/viewing.ts';
 import { drawKey, hashKey, isKeyOf } from './keys.ts';
+import { createOnceEach, type OnceEach } from './once-each.ts';
+import { type Standing, selectView } from './select-view.ts';
 import { mostDenied } from './server-limits.ts';
-import { type Standing, Viewer } from './viewer.ts';
+import { Viewer } from './viewer.ts';
 import { describeJoin, openWorkshop, type OpenedWorkshop, type WorkshopDesk } from './workshop-desk.ts';
 
 /** Refused at the door, in the error codes of the room server's protocol. */
 const refusedAtTheDoor = 4217;
+/** The message of an error for whoever opens a room that another process has opened meanwhile. */
+export const openedElsewhere = 'opened-elsewhere';
 /** Why a connection is ended by the server. */
 const closing = { replaced: 4001, over: 4002, cut: 4008 } as const;
 /** Phones are told together what happens within this time; the larger the room, the longer. */
 const gatherMs = { small: 4, large: 30 } as const;
 const largeRoom = 40;
+/** So long may somebody who is only just coming in take to be told that they must go. */
+const farewellMs = 1000;
+/** Phones, one for each seat, and so many windows of the facilitator. */
+const mostWindows = 50;
 
 /**
  * The room of one workshop: connections, and nothing else that is not in the journal. It holds no state of the room server, so
@@ -28,18 +33,26 @@ const largeRoom = 40;
  */
 export class WorkshopRoom extends Room {
   override autoDispose = true;
-  override patchRate = null;
-  override maxClients = workshopLimits.participants + 50;
+  /** Nothing is patched; the room server's own clock goes by it, 60 times a second where there is none. */
+  override patchRate = 1000;
+  override seatReservationTimeout = 10;
+  /** Above what the limits of the desk let through: for frames that never reach them. */
   override maxMessagesPerSecond = 500;
   readonly #desk: WorkshopDesk;
   #opened: OpenedWorkshop | null = null;
   #code = '';
   #consoleHash = '';
-  #facilitatorMessages = new Set<number>();
+  #onceEach: OnceEach = createOnceEach([]);
   readonly #viewers = new Map<string, Viewer>();
   readonly #lostSince = new Map<string, number>();
+  /** Commands that are not answered yet. */
+  readonly #underWay = new Set<Promise<CommandAnswer>>();
   #gathering: NodeJS.Timeout | null = null;
+  #telling: NodeJS.Immediate | null = null;
+  /** Highest number of a seat. */
   #seats = 0;
+  /** Why nothing is taken here any more. */
+  #over: WorkshopRefusal | null = null;
 
   constructor(desk: WorkshopDesk) {
     super();
@@ -58,89 +71,97 @@ export class WorkshopRoom extends Room {
     if (request === null || opened === null || !opened.ok) {
       throw new ServerError(refusedAtTheDoor, opened?.ok === false ? opened.code : 'workshop/not-understood');
     }
+    const others = await matchMaker.query({ name: roomName, code: request.code });
+    if (others.length > 0) throw new ServerError(refusedAtTheDoor, openedElsewhere);
     this.#opened = opened;
     this.#code = request.code;
     this.#consoleHash = opened.keys.consoleHash;
-    this.#facilitatorMessages = new Set(opened.facilitatorMessages);
-    this.#seats = Object.keys(opened.host.state.participants).length;
-    for (const id of Object.keys(opened.host.state.participants)) this.#lostSince.set(id, this.#desk.now());
+    this.#onceEach = createOnceEach(opened.facilitatorMessages);
+    const seats = Object.keys(opened.host.state.participants);
+    // A seat that was refused has used up its number: the highest one counts, not how many there are.
+    this.#seats = Math.max(0, ...seats.map((id) => Number(id.slice(1))));
+    for (const id of seats) this.#lostSince.set(id, this.#desk.now());
     opened.host.follow(() => this.#tellAll());
-    this.onMessage('command', (client, message) => void this.#onCommand(client, message));
-    this.onMessage('archive', (client) => this.#onArchive(client));
-    this.onMessage('key', (client) => void this.#onKey(client));
-    this.onMessage('erase', (client, message) => void this.#onErase(client, message));
-    this.onMessage('*', (client) => this.#deny(client, null, 'workshop/not-understood'));
+    this.onMessage('command', (client, message) => this.#mind(this.#onCommand(client, message)));
+    this.onMessage('archive', (client) => this.#mind(this.#onArchive(client)));
+    this.onMessage('key', (client) => this.#mind(this.#onKey(client)));
+    this.onMessage('erase', (client, message) => this.#mind(this.#onErase(client, message)));
+    this.onMessage('*', (client) => {
+      if (this.#hear(client, null) !== null) this.#deny(client, null, 'workshop/not-understood');
+    });
   }
 
   override async onJoin(client: Client, options: unknown): Promise<void> {
     const request = parseJoinRequest(options);
     const standing = request === null ? refuse('workshop/not-understood') : await this.#receive(client, request);
-    if (!('is' in standing)) {
-      this.#desk.metrics.count('refusals', standing.code);
-      throw new ServerError(refusedAtTheDoor, standing.code);
+    // While a newcomer was written down, the room may have come to its end.
+    const refused = 'is' in standing ? this.#over : standing.code;
+    if (!('is' in standing) || refused !== null) {
+      this.#desk.metrics.count('refusals', refused ?? '');
+      throw new ServerError(refusedAtTheDoor, refused ?? '');
     }
     this.#desk.metrics.count('joins', request?.as ?? '');
     this.#enter(client, standing);
   }
 
   override onLeave(client: Client): void {
+    this.#desk.limits.messages.forget(client.sessionId);
     const viewer = this.#viewers.get(client.sessionId);
-    if (!this.#viewers.delete(client.sessionId) || viewer === undefined) return;
-    const { standing } = viewer;
-    if (standing.is === 'phone' && !this.#isHere(standing.participant)) this.#lostSince.set(standing.participant, this.#desk.now());
-    this.#tellAll();
+    if (viewer !== undefined) this.#letGo(viewer);
   }
 
-  override onDispose(): void {
+  override async onDispose(): Promise<void> {
     if (this.#gathering !== null) clearTimeout(this.#gathering);
+    if (this.#telling !== null) clearImmediate(this.#telling);
+    await Promise.allSettled(this.#underWay);
   }
 
   /** Ends the room for everybody; asked for from any process. */
   closeFor(code: WorkshopRefusal): void {
-    for (const { client } of this.#viewers.values()) this.#sayOver(client, code, closing.over);
+    this.#over ??= code;
+    for (const viewer of this.#viewers.values()) this.#dismiss(viewer, code, closing.over);
   }
 
   /** Somebody else writes this journal: whoever is here finds the room that is alive. */
   #giveUp(): void {
-    this.#desk.log.warn('workshop/given-up', { workshop: this.#desk.nameOf(this.#code) });
+    if (this.#over !== null) return;
+    this.#desk.log.warn('workshop/given-up', { workshop: this.#name });
     this.closeFor('workshop/journal-failed');
-    void this.disconnect();
+    this.#mind(this.disconnect());
   }
 
-  get #host() {
+  get #name(): string {
+    return this.#desk.nameOf(this.#code);
+  }
+
+  get #workshop(): OpenedWorkshop {
     if (this.#opened === null) throw new Error('The room was asked for something before it was open.');
-    return this.#opened.host;
+    return this.#opened;
   }
 
   async #receive(client: Client, request: JoinRequest): Promise<Standing | Refused> {
-    const keys = this.#opened?.keys;
+    const { host, keys } = this.#workshop;
+    if (this.#over !== null) return refuse(this.#over);
+    if (this.#viewers.size >= workshopLimits.participants + mostWindows) return refuse('workshop/full');
     switch (request.as) {
       case 'console':
         return isKeyOf(request.key, this.#consoleHash) ? { is: 'console' } : refuse('workshop/not-allowed');
       case 'projector':
-        return keys !== undefined && isKeyOf(request.key, keys.projectorHash) ? { is: 'projector' } : refuse('workshop/not-allowed');
+        return isKeyOf(request.key, keys.projectorHash) ? { is: 'projector' } : refuse('workshop/not-allowed');
       case 'seat': {
         const hash = hashKey(request.seat);
-        const found = Object.values(this.#host.state.participants).find((one) => one.keyHash === hash);
+        const found = Object.values(host.state.participants).find((one) => one.keyHash === hash);
         if (found === undefined) return refuse('workshop/unknown-seat');
-        if (found.isRemoved) return refuse('workshop/removed');
-        this.#replace(found.id);
-        return { is: 'phone', participant: found.id, language: request.language };
+        return found.isRemoved ? refuse('workshop/removed') : { is: 'phone', participant: found.id, language: request.language };
       }
       case 'newcomer': {
         const { language, observes, nickname } = request;
         this.#seats += 1;
         const participant = `p${this.#seats}`;
         const seat = drawKey();
-        const answer = await this.#host.ask('host', null, {
-          type: 'participant.join',
-          participant,
-          keyHash: hashKey(seat),
-          nickname,
-          language,
-          observes,
-          team: null,
-        });
+        const keyHash = hashKey(seat);
+        const command = { type: 'participant.join', participant, keyHash, nickname, language, observes, team: null } as const;
+        const answer = await this.#keep(host.ask('host', null, command));
         if (!answer.ok) return answer;
         client.send('seat', { seat, participant } satisfies ServerMessages['seat']);
         return { is: 'phone', participant, language };
@@ -148,164 +169,191 @@ export class WorkshopRoom extends Room {
     }
   }
 
-  /** One seat has one phone: the newer one. */
-  #replace(participant: string): void {
-    for (const { client, standing } of this.#viewers.values()) {
-      if (standing.is !== 'phone' || standing.participant !== participant) continue;
-      this.#viewers.delete(client.sessionId);
-      this.#sayOver(client, 'workshop/elsewhere', closing.replaced);
-    }
-  }
-
+  /** Lets somebody in. One seat has one phone: the newer one. */
   #enter(client: Client, standing: Standing): void {
     const viewer = new Viewer(client, standing);
+    const before = standing.is === 'phone' ? this.#findPhone(standing.participant) : undefined;
     this.#viewers.set(client.sessionId, viewer);
+    if (before !== undefined) this.#dismiss(before, 'workshop/elsewhere', closing.replaced);
     if (standing.is === 'phone') this.#lostSince.delete(standing.participant);
     this.#show(viewer, this.#look());
-    this.#tellAll();
+    this.#tellSoon();
   }
 
-  #isHere(participant: string): boolean {
-    return [...this.#viewers.values()].some(({ standing }) => standing.is === 'phone' && standing.participant === participant);
+  /** A connection that is gone, or about to go. */
+  #letGo({ client, standing }: Viewer): void {
+    if (!this.#viewers.delete(client.sessionId)) return;
+    if (standing.is === 'phone' && this.#findPhone(standing.participant) === undefined) {
+      this.#lostSince.set(standing.participant, this.#desk.now());
+    }
+    this.#tellSoon();
+  }
+
+  #dismiss(viewer: Viewer, code: WorkshopRefusal, close: number): void {
+    this.#letGo(viewer);
+    viewer.client.send('over', { code } satisfies ServerMessages['over']);
+    // Who is only just coming in is told on the way in, and would miss it with the door closed.
+    if (viewer.client.state === ClientState.JOINED) viewer.client.leave(close);
+    else setTimeout(() => viewer.client.leave(close), farewellMs).unref();
+  }
+
+  #findPhone(participant: string): Viewer | undefined {
+    return [...this.#viewers.values()].find(({ standing }) => standing.is === 'phone' && standing.participant === participant);
   }
 
   #look(): Viewing {
-    const { state } = this.#host;
+    const { host, scenario } = this.#workshop;
+    const { state } = host;
     const connected = new Set(
       [...this.#viewers.values()].flatMap(({ standing }) => (standing.is === 'phone' ? [standing.participant] : [])),
     );
     const join = { code: this.#code, ...describeJoin(this.#desk, this.#code) };
-    const played = this.#opened?.scenario.played(state.setup.length);
-    if (played === undefined) throw new Error('The room was asked for something before it was open.');
-    return { played, state, now: this.#desk.now(), connected, lostSince: this.#lostSince, join };
+    return { played: scenario.played(state.setup.length), state, now: this.#desk.now(), connected, lostSince: this.#lostSince, join };
   }
 
+  /** A view that cannot be told is told to the operator, and is nobody else's harm. */
   #show(viewer: Viewer, viewing: Viewing): void {
-    const { standing } = viewer;
-    const { ruleset, language } = viewing.state.setup;
-    const texts = (spoken: string) => this.#opened?.scenario.texts(spoken, ruleset);
-    if (standing.is === 'console') {
-      viewer.show(selectConsoleView(viewing));
-      return;
+    try {
+      const view = selectView(this.#workshop.scenario, viewing, viewer.standing);
+      if (view === null) this.#dismiss(viewer, 'workshop/removed', closing.over);
+      else viewer.show(view);
+    } catch (error) {
+      this.#desk.log.warn('workshop/not-shown', { workshop: this.#name, reason: String(error) });
     }
-    const own = texts(standing.is === 'phone' ? standing.language : language);
-    if (own === undefined) return;
-    if (standing.is === 'projector') {
-      viewer.show(selectProjectorView(viewing, own));
-      return;
-    }
-    const view = selectPhoneView(viewing, standing.participant, own);
-    if (view === null) this.#sayOver(viewer.client, 'workshop/removed', closing.over);
-    else viewer.show(view);
+    if (viewer.isClogged) this.#cut(viewer, 'clogged');
   }
 
   /** The console at once, everybody else together a moment later. */
   #tellAll(): void {
+    this.#tellConsoles();
+    this.#tellOthersSoon();
+  }
+
+  /** Who is here has changed: often that of many at once. */
+  #tellSoon(): void {
+    this.#telling ??= setImmediate(() => {
+      this.#telling = null;
+      this.#tellConsoles();
+    });
+    this.#tellOthersSoon();
+  }
+
+  #tellConsoles(): void {
+    const consoles = [...this.#viewers.values()].filter(({ standing }) => standing.is === 'console');
+    if (consoles.length === 0) return;
     const viewing = this.#look();
-    for (const viewer of this.#viewers.values()) if (viewer.standing.is === 'console') this.#show(viewer, viewing);
-    if (this.#gathering !== null) return;
+    for (const viewer of consoles) this.#show(viewer, viewing);
+  }
+
+  #tellOthersSoon(): void {
     const wait = this.#viewers.size > largeRoom ? gatherMs.large : gatherMs.small;
-    this.#gathering = setTimeout(() => {
+    this.#gathering ??= setTimeout(() => {
       this.#gathering = null;
-      const now = this.#look();
-      for (const viewer of this.#viewers.values()) if (viewer.standing.is !== 'console') this.#show(viewer, now);
+      const viewing = this.#look();
+      for (const viewer of this.#viewers.values()) if (viewer.standing.is !== 'console') this.#show(viewer, viewing);
     }, wait);
   }
 
   async #onCommand(client: Client, given: unknown): Promise<void> {
-    const viewer = this.#viewers.get(client.sessionId);
-    if (viewer === undefined || this.#isTooFast(viewer, parseMessageNumber(given))) return;
+    const viewer = this.#hear(client, parseMessageNumber(given));
+    if (viewer === null) return;
     const asked = parseCommandMessage(given);
-    if (asked === null) {
-      this.#deny(client, parseMessageNumber(given), 'workshop/not-understood');
+    const by = toAuthor(viewer.standing);
+    if (asked === null || by === null) {
+      this.#deny(client, parseMessageNumber(given), asked === null ? 'workshop/not-understood' : 'workshop/not-allowed');
       return;
     }
-    const by = this.#standFor(viewer.standing);
-    if (by === null) {
-      this.#deny(client, asked.message, 'workshop/not-allowed');
+    const { message, command } = asked;
+    const ask = () => this.#keep(this.#workshop.host.ask(by, message, command));
+    const answer = await (by === 'facilitator' ? this.#onceEach(message, ask) : ask());
+    if (!answer.ok) {
+      this.#deny(client, message, answer.code, answer);
       return;
     }
-    if (by === 'facilitator' && this.#facilitatorMessages.has(asked.message)) {
-      this.#deny(client, asked.message, 'workshop/repeated');
-      return;
-    }
-    const answer = await this.#host.ask(by, asked.message, asked.command);
-    if (answer.ok) {
-      if (by === 'facilitator') this.#facilitatorMessages.add(asked.message);
-      this.#desk.metrics.count('commands', asked.command.type);
-      client.send('answer', { message: asked.message, answer } satisfies ServerMessages['answer']);
-    } else this.#deny(client, asked.message, answer.code, answer);
+    this.#desk.metrics.count('commands', command.type);
+    client.send('answer', { message, answer } satisfies ServerMessages['answer']);
   }
 
-  #standFor(standing: Standing): Author | null {
-    if (standing.is === 'console') return 'facilitator';
-    return standing.is === 'phone' ? toAuthor(standing.participant) : null;
-  }
-
-  #onArchive(client: Client): void {
-    const viewer = this.#viewers.get(client.sessionId);
-    if (viewer === undefined || this.#isTooFast(viewer, null)) return;
-    if (viewer.standing.is !== 'console') {
-      this.#deny(client, null, 'workshop/not-allowed');
-      return;
-    }
+  async #onArchive(client: Client): Promise<void> {
+    if (!this.#hearFacilitator(client)) return;
     const { played, state } = this.#look();
-    client.send('archive', createArchive(played, state));
+    client.send('archive', createArchive(played, state) satisfies ServerMessages['archive']);
   }
 
   async #onKey(client: Client): Promise<void> {
-    const viewer = this.#viewers.get(client.sessionId);
-    if (viewer === undefined || this.#isTooFast(viewer, null)) return;
-    if (viewer.standing.is !== 'console') {
-      this.#deny(client, null, 'workshop/not-allowed');
-      return;
-    }
+    if (!this.#hearFacilitator(client)) return;
     const key = drawKey();
     await this.#desk.store.changeConsoleKey(this.#code, hashKey(key));
     this.#consoleHash = hashKey(key);
     client.send('key', { key } satisfies ServerMessages['key']);
     for (const one of this.#viewers.values()) {
-      if (one !== viewer && one.standing.is === 'console') this.#sayOver(one.client, 'workshop/not-allowed', closing.over);
+      if (one.client !== client && one.standing.is === 'console') this.#dismiss(one, 'workshop/not-allowed', closing.over);
     }
   }
 
   async #onErase(client: Client, given: unknown): Promise<void> {
-    const viewer = this.#viewers.get(client.sessionId);
-    if (viewer === undefined || this.#isTooFast(viewer, null)) return;
-    if (viewer.standing.is !== 'console') {
-      this.#deny(client, null, 'workshop/not-allowed');
-      return;
+    if (!this.#hearFacilitator(client)) return;
+    const message = parseEraseNumber(given);
+    // Nothing is written any more that would have to be erased once again.
+    this.#over = 'workshop/over';
+    try {
+      await this.#desk.store.erase(this.#code);
+    } catch (error) {
+      this.#over = null;
+      this.#deny(client, message, 'workshop/journal-failed');
+      throw error;
     }
-    await this.#desk.store.erase(this.#code);
-    this.#desk.log.info('workshop/erased', { workshop: this.#desk.nameOf(this.#code) });
-    const message = typeof given === 'object' && given !== null && 'message' in given ? Number(given.message) : 0;
+    this.#desk.log.info('workshop/erased', { workshop: this.#name });
     client.send('answer', { message, answer: { ok: true } } satisfies ServerMessages['answer']);
     this.closeFor('workshop/over');
     await this.disconnect();
   }
 
-  #isTooFast(viewer: Viewer, message: number | null): boolean {
-    if (this.#desk.limits.messages.take(viewer.client.sessionId)) return false;
+  /** Who has sent this, unless they may not say anything now: then they are told. */
+  #hear(client: Client, message: number | null): Viewer | null {
+    if (this.#over !== null) this.#deny(client, message, this.#over);
+    const viewer = this.#viewers.get(client.sessionId);
+    if (this.#over !== null || viewer === undefined) return null;
+    if (this.#desk.limits.messages.take(client.sessionId)) return viewer;
     viewer.denied += 1;
-    if (viewer.denied > mostDenied) {
-      this.#desk.metrics.count('messages_cut', 'too-fast');
-      this.#desk.log.warn('workshop/client-cut', { workshop: this.#desk.nameOf(this.#code) });
-      this.#viewers.delete(viewer.client.sessionId);
-      viewer.client.leave(closing.cut);
-      this.#tellAll();
-    } else this.#deny(viewer.client, message, 'workshop/too-fast');
-    return true;
+    if (viewer.denied > mostDenied) this.#cut(viewer, 'too-fast');
+    else this.#deny(client, message, 'workshop/too-fast');
+    return null;
+  }
+
+  #hearFacilitator(client: Client): boolean {
+    const viewer = this.#hear(client, null);
+    if (viewer !== null && viewer.standing.is !== 'console') this.#deny(client, null, 'workshop/not-allowed');
+    return viewer?.standing.is === 'console';
+  }
+
+  #cut(viewer: Viewer, why: 'too-fast' | 'clogged'): void {
+    this.#desk.metrics.count('messages_cut', why);
+    this.#desk.log.warn('workshop/client-cut', { workshop: this.#name, why });
+    this.#letGo(viewer);
+    viewer.client.leave(closing.cut);
   }
 
   #deny(client: Client, message: number | null, code: WorkshopRefusal, refused: Refused = refuse(code)): void {
     this.#desk.metrics.count('refusals', code);
-    this.#desk.log.info('workshop/refused', { workshop: this.#desk.nameOf(this.#code), refusal: code });
+    // Whoever sends too much would write the operator's log full as well; that they are cut is written once.
+    if (code !== 'workshop/too-fast') this.#desk.log.info('workshop/refused', { workshop: this.#name, refusal: code });
     if (message !== null) client.send('answer', { message, answer: refused } satisfies ServerMessages['answer']);
   }
 
-  #sayOver(client: Client, code: WorkshopRefusal, close: number): void {
-    client.send('over', { code } satisfies ServerMessages['over']);
-    client.leave(close);
+  /** Remembers that something is being written, so that the room does not end before it. */
+  async #keep(asked: Promise<CommandAnswer>): Promise<CommandAnswer> {
+    this.#underWay.add(asked);
+    try {
+      return await asked;
+    } finally {
+      this.#underWay.delete(asked);
+    }
+  }
+
+  /** Nothing that one client asks for ends the process. */
+  #mind(task: Promise<unknown>): void {
+    task.catch((error: unknown) => this.#desk.log.warn('workshop/failed', { workshop: this.#name, reason: String(error) }));
   }
 }
 
@@ -313,6 +361,7 @@ function refuse(code: WorkshopRefusal): Refused {
   return { ok: false, code };
 }
 
-function toAuthor(participant: string): Author {
-  return `p${Number(participant.slice(1))}`;
+function toAuthor(standing: Standing): Author | null {
+  if (standing.is === 'projector') return null;
+  return standing.is === 'console' ? 'facilitator' : `p${Number(standing.participant.slice(1))}`;
 }

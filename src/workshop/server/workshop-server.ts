@@ -1,9 +1,12 @@
 import type { Server } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { matchMaker, type Presence } from '@colyseus/core';
+import { setLogger } from '@colyseus/core/Logger';
 import { RedisDriver } from '@colyseus/redis-driver';
 import { RedisPresence } from '@colyseus/redis-presence';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { largestMessage, roomName } from '#workshop/protocol/message.ts';
+import { createRoomServerLog } from './operator-log.ts';
 import { isOwnPage } from './routes.ts';
 import { WorkshopRoom } from './workshop-room.ts';
 import type { WorkshopDesk } from './workshop-desk.ts';
@@ -24,6 +27,7 @@ export interface WorkshopServer {
 }
 
 const pingMs = 4000;
+const longestFarewellMs = 3000;
 const sweepMs = 10 * 60_000;
 
 /**
@@ -35,6 +39,7 @@ export async function openWorkshopServer(
   desk: WorkshopDesk,
   { cluster, idleMs }: { readonly cluster: Cluster | null; readonly idleMs: number },
 ): Promise<WorkshopServer> {
+  setLogger(createRoomServerLog(desk.log));
   const presence: Presence | undefined = cluster === null ? undefined : new RedisPresence(cluster.redisUrl);
   const driver = cluster === null ? undefined : new RedisDriver(cluster.redisUrl);
   await matchMaker.setup(presence, driver, cluster?.publicAddress, async () => matchMaker.processId);
@@ -49,8 +54,11 @@ export async function openWorkshopServer(
     server,
     maxPayload: largestMessage,
     pingInterval: pingMs,
-    beforeUpgrade: (_request, { headers }) =>
-      isOwnPage({ headers: Object.fromEntries(headers) }) ? undefined : new Response(null, { status: 403 }),
+    beforeUpgrade: ({ url }, { headers }) => {
+      if (!isOwnPage({ headers: Object.fromEntries(headers) }, desk.origin)) return new Response(null, { status: 403 });
+      // Whoever has no place in a room has nothing to say here.
+      return new URL(url).searchParams.has('sessionId') ? undefined : new Response(null, { status: 404 });
+    },
   });
   let isShuttingDown = false;
   const sweeping = setInterval(() => void sweep(desk, idleMs), sweepMs);
@@ -64,10 +72,11 @@ export async function openWorkshopServer(
       isShuttingDown = true;
       clearInterval(sweeping);
       for (const { roomId } of await matchMaker.query({ name: roomName })) {
-        const room = matchMaker.getLocalRoomById(roomId);
-        if (room !== undefined && 'closeFor' in room && typeof room.closeFor === 'function') room.closeFor('workshop/shutting-down');
+        const room: unknown = matchMaker.getLocalRoomById(roomId);
+        if (room instanceof WorkshopRoom) room.closeFor('workshop/shutting-down');
       }
-      await matchMaker.gracefullyShutdown().catch(() => undefined);
+      // A place that was given and not taken holds its room open for a while; nobody waits for that.
+      await Promise.race([matchMaker.gracefullyShutdown().catch(() => undefined), setTimeout(longestFarewellMs, null, { ref: false })]);
       transport.shutdown();
       presence?.shutdown();
       await driver?.shutdown();
