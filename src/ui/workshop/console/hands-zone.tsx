@@ -62,6 +62,8 @@ function Count({ draft }: { readonly draft: HandsDraft }) {
     fields[fields.findIndex((field) => field === from) + 1]?.focus();
   };
   const isFirst = draft.round === 'first';
+  // After the talk nobody has to count again.
+  const isWanted = isFirst || counted > 0;
   return (
     <div ref={rows}>
       <p class="cs-hands-lead">
@@ -91,7 +93,7 @@ function Count({ draft }: { readonly draft: HandsDraft }) {
       <p class="cs-hands-sum">
         {t('workshop:console.hands.sum')} <b>{counted}</b> {t('workshop:console.of-people', { count: people })}
         {draft.none > 0 ? <span>{t('workshop:console.hands.none', { count: draft.none })}</span> : null}
-        <span role="status" class={rest === 0 ? 'cs-hands-fit' : 'cs-due'}>
+        <span role="status" class={rest === 0 ? 'cs-hands-fit' : isWanted ? 'cs-due' : 'hidden-text'}>
           {rest === 0
             ? t('workshop:console.hands.fits')
             : rest > 0
