@@ -124,11 +124,13 @@ function findOwner(name: string): { uid?: number; gid?: number } {
   return uid > 0 && gid > 0 ? { uid, gid } : { uid: 65_534, gid: 65_534 };
 }
 
+const aptGet = '/usr/bin/apt-get';
+
 function install(debianPackage: string): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  if (process.getuid?.() !== 0 || !existsSync(aptGet)) return false;
   // Run level 1: what is installed is not started by itself.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  const apt = (...args: readonly string[]) => spawnSync('apt-get', [...args], { env, stdio: 'ignore' }).status === 0;
+  const apt = (...args: readonly string[]) => spawnSync(aptGet, [...args], { env, stdio: 'ignore' }).status === 0;
   const asked = ['install', '-y', '-qq', '--no-install-recommends', debianPackage];
   return apt(...asked) || (apt('update', '-qq') && apt(...asked));
 }
