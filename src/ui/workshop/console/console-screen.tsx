@@ -1,7 +1,10 @@
 import '../../dialogs.css';
 import './console.css';
 import './console-bar.css';
+import './console-head.css';
 import './console-zones.css';
+import './console-teams.css';
+import './console-side.css';
 import './console-now.css';
 import './console-hands.css';
 import './console-dialogs.css';
