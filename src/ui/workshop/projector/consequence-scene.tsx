@@ -10,6 +10,8 @@ const layout = { large: 4, small: 8 } as const;
 export function ConsequenceScene({ view }: { readonly view: SceneOf<'consequence'> }) {
   const { t } = useSpoken();
   const { headline, outcomes, counter } = view;
+  // Tables that chose differently have no sentence of the story in common; how far apart they are is arithmetic.
+  const ways = new Set(outcomes.map((one) => one.slot)).size;
   const size =
     outcomes.length === 0
       ? 'none'
@@ -23,7 +25,7 @@ export function ConsequenceScene({ view }: { readonly view: SceneOf<'consequence
   return (
     <SceneBox class={`pw-outcome pw-outcome-${size}`} content={view}>
       <section class="pw-sheet pw-outcome-head">
-        <h1>{headline}</h1>
+        <h1>{ways > 1 ? t('projector:consequence.ways', { count: ways }) : headline}</h1>
         {counter === null || outcomes.length === 0 ? null : (
           <p>
             {t('projector:consequence.figure', { name: counter.name })} <span>({t('projector:consequence.model')})</span>
