@@ -27,7 +27,7 @@ export interface WorkshopServer {
 }
 
 const pingMs = 4000;
-const longestFarewellMs = 3000;
+const longestFarewellMs = 2000;
 const sweepMs = 10 * 60_000;
 
 /**
