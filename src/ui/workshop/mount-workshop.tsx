@@ -12,6 +12,7 @@ import { SpokenContext } from '../spoken.ts';
 import type { WorkshopPageModel } from './page-model.ts';
 import { PageNotice } from './setup/page-notice.tsx';
 import { PresentScreen } from './present-screen.tsx';
+import { readWorkshopPlace, sayWhere } from './say-where.ts';
 
 /** Draws the facilitator's page into `root` and keeps it in step with the model. Gives back what takes it away again. */
 export function mountWorkshop(root: HTMLElement, model: WorkshopPageModel): () => void {
@@ -29,9 +30,7 @@ export function mountWorkshop(root: HTMLElement, model: WorkshopPageModel): () =
       page.dataset['motion'] = motion;
       page.dataset['text'] = String(textSize);
     }),
-    effect(() => {
-      root.dataset['screen'] = model.screen.value.name;
-    }),
+    effect(() => sayWhere(root, readWorkshopPlace(model.screen.value))),
     effect(() => {
       root.ownerDocument.title = `${model.t('workshop:setup.title')} — ${model.t('common:brand')}`;
     }),
