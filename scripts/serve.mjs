@@ -20,7 +20,9 @@ const wanted = asked ? Number(asked) : null;
 if (wanted !== null && !(Number.isInteger(wanted) && wanted >= 1 && wanted <= 65535)) stop('portInvalid', { port: String(asked) });
 
 const ports = wanted === null ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : [wanted];
-const server = createServer((request, response) => {
+// Nobody holds a connection by sending their request a byte at a time.
+const patience = { headersTimeout: 10_000, requestTimeout: 30_000 };
+const server = createServer(patience, (request, response) => {
   const answered = workshops === null ? Promise.resolve(false) : workshops.answer(request, response);
   answered.then((isAnswered) => isAnswered || serveFile('dist', request, response)).catch(() => response.destroy());
 });

@@ -30,6 +30,6 @@ export function createRoomServerLog(log: OperatorLog) {
     const [first = ''] = String(said).split('\n');
     log.warn('workshop/room-server', { reason: first.slice(0, 200) });
   };
-  const silent = (): void => undefined;
+  const silent = (_said: unknown): void => undefined;
   return { debug: silent, info: silent, trace: silent, warn: pass, error: pass };
 }

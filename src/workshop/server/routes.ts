@@ -172,7 +172,7 @@ export function isOwnPage({ headers }: Pick<IncomingMessage, 'headers'>, ownOrig
 /** The address somebody comes from; behind a proxy of ours, as it tells. One household of the newer addresses counts as one. */
 export function addressOf(
   { trustsProxy }: Pick<RouteWorld, 'trustsProxy'>,
-  { headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>,
+  { headers, socket }: Pick<IncomingMessage, 'headers'> & { readonly socket: Pick<IncomingMessage['socket'], 'remoteAddress'> },
 ): string {
   const told = headers['x-forwarded-for'];
   const last = (Array.isArray(told) ? told.at(-1) : told)?.split(',').at(-1)?.trim();
