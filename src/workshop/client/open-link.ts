@@ -1,6 +1,6 @@
 import type { FacilitatorCommand, ParticipantCommand } from '#workshop/protocol/command.ts';
 import type { LinkNews, LinkStatus, WorkshopLink } from '#workshop/protocol/link.ts';
-import type { ClientMessages, JoinRequest } from '#workshop/protocol/message.ts';
+import { type ClientMessages, type JoinRequest, largestMessage } from '#workshop/protocol/message.ts';
 import type { CommandAnswer, WorkshopRefusal } from '#workshop/protocol/refusal.ts';
 import { joinRoom, type Line } from './join-room.ts';
 import type { LinkWorld } from './link-world.ts';
@@ -33,6 +33,8 @@ export interface OpenedLink<View> extends WorkshopLink<View> {
   rejoin(): void;
 }
 
+/** What the protocol puts round a command. */
+const frameBytes = 256;
 const firstWaitMs = 250;
 const longestWaitMs = 5000;
 /** So long does a server have for letting somebody in. */
@@ -190,6 +192,9 @@ export function openLink<Kind extends keyof Views>(world: LinkWorld, own: LinkKi
     async ask(command) {
       if (status.is === 'ended') return { ok: false, code: status.code };
       if (line === null && !own.keepsCommands) return { ok: false, code: 'workshop/no-connection' };
+      // The server would cut the line, and what waits for an answer would be sent again.
+      if (new TextEncoder().encode(JSON.stringify(command)).length > largestMessage - frameBytes)
+        return { ok: false, code: 'workshop/too-large' };
       const { number, answer } = commands.add(command);
       const open = line;
       if (open !== null) commands.send(number, (message) => open.send('command', message));

@@ -4,8 +4,8 @@ import type { CommandAnswer } from './refusal.ts';
 /** Name of the one kind of room on the server. */
 export const roomName = 'workshop';
 
-/** Bytes of the largest message a client may send. */
-export const largestMessage = 4096;
+/** Bytes of the largest message a client may send: a hot wash that is filled to its last character, in Japanese. */
+export const largestMessage = 32_768;
 
 /**
  * How a client asks for its place, as the options of a join. Whoever is not let in is told a code of `WorkshopRefusal` as

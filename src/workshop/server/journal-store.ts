@@ -32,7 +32,7 @@ export interface JournalStore {
   changeConsoleKey(code: string, hash: string): Promise<void>;
   /** Codes of workshops whose last line is older than this (milliseconds since the epoch). */
   listIdle(before: number): Promise<readonly string[]>;
-  /** Leaves no trace. */
+  /** Nothing of it can be read here any more; what a database keeps in logs and backups of its own is not reached. */
   erase(code: string): Promise<void>;
   close(): Promise<void>;
 }

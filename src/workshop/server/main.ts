@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { scenarioChunks } from 'virtual:scenarios';
 import { mergeTextTrees } from '#i18n/merge-text-trees.ts';
 import { drawWord } from './keys.ts';
@@ -53,7 +54,7 @@ export async function openWorkshops(server: Server): Promise<Workshops> {
   return {
     answer: (request, response) => answerRoute(world, request, response),
     listening(host, port) {
-      const own = host === '0.0.0.0' || host === '::' ? (findLanAddress() ?? '127.0.0.1') : host;
+      const own = host === '0.0.0.0' || host === '::' ? (findLanAddress(networkInterfaces()) ?? '127.0.0.1') : host;
       if (origin === '') origin = `http://${own}:${port}`;
       return origin;
     },

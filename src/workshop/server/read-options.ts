@@ -1,4 +1,4 @@
-import { networkInterfaces } from 'node:os';
+import type { NetworkInterfaceInfo } from 'node:os';
 
 /** What an operator has said, and what holds where nothing was said. */
 export interface ServerOptions {
@@ -39,8 +39,21 @@ function readNumber(name: string, given: string | null, otherwise: number): numb
   return value;
 }
 
-/** This machine's address on its network, for phones; null where it has none. */
-export function findLanAddress(): string | null {
-  const addresses = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
-  return addresses.find((one) => one.family === 'IPv4' && !one.internal)?.address ?? null;
+/** Names of adapters that lead into a container, a virtual machine or a tunnel, where no phone is. */
+const virtual = /^(?:docker|br-|veth|virbr|vmnet|vboxnet|vEthernet|utun|tun|tap|wg|zt|tailscale)/iu;
+/** Networks at home and in offices, likeliest first. */
+const likely = [/^192\.168\./u, /^10\./u, /^172\.(?:1[6-9]|2\d|3[01])\./u];
+
+/** This machine's address on its network, for phones; null where it has none. Pure. */
+export function findLanAddress(
+  interfaces: NodeJS.Dict<readonly Pick<NetworkInterfaceInfo, 'address' | 'family' | 'internal'>[]>,
+): string | null {
+  const addresses = Object.entries(interfaces).flatMap(([name, all = []]) =>
+    all.flatMap(({ address, family, internal }) => (family === 'IPv4' && !internal ? [{ address, isVirtual: virtual.test(name) }] : [])),
+  );
+  const rank = ({ address, isVirtual }: (typeof addresses)[number]): number => {
+    const at = likely.findIndex((pattern) => pattern.test(address));
+    return (isVirtual ? likely.length + 1 : 0) + (at === -1 ? likely.length : at);
+  };
+  return addresses.toSorted((one, other) => rank(one) - rank(other))[0]?.address ?? null;
 }

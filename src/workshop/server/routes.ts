@@ -6,7 +6,7 @@ import { parseCreateRequest, parseJoinRequest } from '#workshop/protocol/parse-m
 import type { WorkshopRefusal } from '#workshop/protocol/refusal.ts';
 import { readJson } from './read-body.ts';
 import { countGuess, mayGuess } from './server-limits.ts';
-import { makeWorkshop, type WorkshopDesk } from './workshop-desk.ts';
+import { isKnownTo, makeWorkshop, type WorkshopDesk } from './workshop-desk.ts';
 import { openedElsewhere } from './workshop-room.ts';
 
 /** What the routes ask besides the desk. */
@@ -77,10 +77,9 @@ async function join(world: RouteWorld, request: IncomingMessage, response: Serve
   if (!body.ok) return refuse(world, response, body.code);
   const asked = parseJoinRequest(body.value);
   if (asked === null) return refuse(world, response, 'workshop/not-understood');
-  // One who has guessed too often is not told any more whether a code was right. Whoever has a key has been here before.
-  const isGuess = asked.as === 'newcomer';
-  if (isGuess && !mayGuess(desk.limits, address)) return refuse(world, response, 'workshop/too-many-guesses');
   try {
+    // Where too often was guessed nobody is told any more whether a code was right, but for those whose key shows that they have been here.
+    if (!mayGuess(desk.limits, address) && !(await isKnownTo(desk, asked))) return refuse(world, response, 'workshop/too-many-guesses');
     if (!(await desk.store.has(asked.code))) {
       const code = mayGuess(desk.limits, address) ? 'workshop/unknown-code' : 'workshop/too-many-guesses';
       countGuess(desk.limits, address);

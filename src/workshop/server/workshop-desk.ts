@@ -1,9 +1,9 @@
 import type { WorkshopSetup } from '#workshop/protocol/command.ts';
-import type { Created } from '#workshop/protocol/message.ts';
+import type { Created, JoinRequest } from '#workshop/protocol/message.ts';
 import type { Refused, WorkshopRefusal } from '#workshop/protocol/refusal.ts';
 import { createFirstEnvelope, createWorkshop } from '#workshop/rules/create-workshop.ts';
 import { openHost, type WorkshopHost } from '#workshop/rules/host.ts';
-import { drawCode, drawKey, hashKey } from './keys.ts';
+import { drawCode, drawKey, hashKey, isKeyOf } from './keys.ts';
 import { JournalConflict, type JournalStore, type WorkshopKeys } from './journal-store.ts';
 import type { Metrics } from './metrics.ts';
 import type { OperatorLog } from './operator-log.ts';
@@ -91,6 +91,17 @@ export async function openWorkshop(
     stored.lines.flatMap(({ by, message }) => (by === 'facilitator' && message !== null ? [message] : [])),
   );
   return { ok: true, host, keys: stored.keys, scenario, facilitatorMessages };
+}
+
+/** Whether a request has a key of a workshop that is kept here. Rejects where the store cannot be had. */
+export async function isKnownTo({ store }: Pick<WorkshopDesk, 'store'>, request: JoinRequest): Promise<boolean> {
+  if (request.as === 'newcomer') return false;
+  const stored = await store.read(request.code);
+  if (stored === null) return false;
+  if (request.as === 'console') return isKeyOf(request.key, stored.keys.consoleHash);
+  if (request.as === 'projector') return isKeyOf(request.key, stored.keys.projectorHash);
+  const hash = hashKey(request.seat);
+  return stored.lines.some(({ command }) => command.type === 'participant.join' && command.keyHash === hash);
 }
 
 /** Where phones join a workshop: to be read out, and for the QR code. */
