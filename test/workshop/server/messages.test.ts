@@ -209,7 +209,7 @@ describe('a room', () => {
     const [large, broken, other] = phones;
     broken?.sendBytes(new Uint8Array([13, 0xff, 0xff, 0xff]));
     expect(await broken?.gone).toBe(4002);
-    large?.say('command', { message: 1, command: { type: 'commitment.send', text: 'x'.repeat(5000) } });
+    large?.say('command', { message: 1, command: { type: 'commitment.send', text: 'x'.repeat(largestMessage) } });
     expect(await large?.gone).toBe(1009);
     expect((await facilitator.console((view) => view.people.connected === 1)).people.seated).toBe(3);
     expect(await other?.ask({ type: 'nickname.draw' })).toEqual({ ok: true });
