@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { WorkshopSetup } from '#workshop/protocol/command.ts';
-import type { Created, JoinRequest } from '#workshop/protocol/message.ts';
+import { type Created, type JoinRequest, largestMessage } from '#workshop/protocol/message.ts';
 import { aRawClient, refusalAt, type RawClient } from '#test/support/a-raw-client.ts';
 import { aPlayedScenario, aSetup } from '#test/support/a-workshop.ts';
 import { aWorkshopServer, type AWorkshopServer } from '#test/support/a-workshop-server.ts';
