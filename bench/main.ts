@@ -12,6 +12,7 @@ import { describeFigure, isWithin, type Figure } from './figure.ts';
 import { measureFirstDecision } from './first-decision.ts';
 import { measureInk } from './ink-figures.ts';
 import { measureProof } from './proof-figures.ts';
+import { measureRooms } from './room-figures.ts';
 import { measureSimulation } from './simulate-figures.ts';
 import { measureTable } from './table-figures.ts';
 
@@ -32,6 +33,7 @@ const parts: Readonly<Record<string, Measure>> = {
   proof: async () => measureProof(),
   ink: async () => measureInk(),
   simulation: measureSimulation,
+  room: measureRooms,
   delivery: inBrowser(measureDelivery),
   table: inBrowser(measureTable),
 };
