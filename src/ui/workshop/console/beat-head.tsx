@@ -14,11 +14,11 @@ export function BeatHead({ team }: { readonly team: ConsoleTeam }) {
     <header class="cs-now-head thick-thin">
       <div>
         <p>
-          {where === null ? null : <span>{t('common:act-name', { number: where.actIndex + 1, name: texts.name('acts', team.act) })}</span>}{' '}
+          {where === null ? null : <span>{t('common:act-name', { number: where.actIndex + 1, name: texts.name('acts', team.act) })}</span>}
           {where === null || decision === null ? null : (
             <span>{t('workshop:console.decision-of', { number: where.decisionNumber, count: where.decisionCount })}</span>
-          )}{' '}
-          {where === null ? null : <span>{formats.value.dayTime(where.now)}</span>}{' '}
+          )}
+          {where === null ? null : <span>{formats.value.dayTime(where.now)}</span>}
           {take > 1 ? <span class="cs-due">{t('workshop:console.take', { take })}</span> : null}
         </p>
         <h3>{wordHeading()}</h3>

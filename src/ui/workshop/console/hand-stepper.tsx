@@ -2,6 +2,8 @@ import { Icon } from '../../parts/icon.tsx';
 import { useConsole } from './console-parts.ts';
 
 interface HandStepperProps {
+  /** Of the field. */
+  readonly id?: string;
   readonly name: string;
   /** null: not counted yet. */
   readonly count: number | null;
@@ -13,7 +15,7 @@ interface HandStepperProps {
 }
 
 /** A count of hands: typed, or pressed up and down. Enter goes on to the next one. */
-export function HandStepper({ name, count, most, onCount, onKeep, onEnter }: HandStepperProps) {
+export function HandStepper({ id, name, count, most, onCount, onKeep, onEnter }: HandStepperProps) {
   const { t } = useConsole().model;
   const step = (by: number): void => {
     onCount(Math.min(most, Math.max(0, (count ?? 0) + by)));
@@ -25,6 +27,7 @@ export function HandStepper({ name, count, most, onCount, onKeep, onEnter }: Han
         <Icon name="minus" />
       </button>
       <input
+        id={id}
         inputMode="numeric"
         autocomplete="off"
         aria-label={name}

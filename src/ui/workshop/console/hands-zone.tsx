@@ -1,10 +1,11 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ConsoleView } from '#workshop/protocol/console-view.ts';
 import { Swatch } from '../../parts/swatch.tsx';
 import { useScrollable } from '../../parts/use-scrollable.ts';
 import { useConsole, type HandsDraft } from './console-parts.ts';
+import { HeadCount } from './head-count.tsx';
 import { HandStepper } from './hand-stepper.tsx';
-import { countRaised, findRoom, readDraft, readWindow, sumHands, takeDownHands } from './read-hands.ts';
+import { countRaised, findRoom, nameHandField, readDraft, readWindow, sumHands, takeDownHands } from './read-hands.ts';
 import { ZoneHead } from './zone-head.tsx';
 
 /** Zone one of a room without phones: hands, option by option, held against how many people there are. */
@@ -17,7 +18,7 @@ export function HandsZone() {
   return (
     <section class="cs-zone cs-zone-teams" aria-labelledby="cs-zone-1">
       <ZoneHead number={1} id="cs-zone-1" words={t('workshop:console.zone.hands')} note={t('workshop:console.zone-note.hands')} />
-      <div class="paper cs-hands" {...scrollable}>
+      <div class={draft === null ? 'paper cs-hands cs-hands-idle' : 'paper cs-hands'} {...scrollable}>
         {draft === null ? <NoHands /> : <Count draft={draft} />}
       </div>
     </section>
@@ -27,7 +28,12 @@ export function HandsZone() {
 function NoHands() {
   const { model, view } = useConsole();
   const { t } = model;
-  return <p class="cs-hands-lead">{t(`workshop:console.hands.idle.${nameIdle(view)}`)}</p>;
+  return (
+    <>
+      <p class="cs-hands-lead">{t(`workshop:console.hands.idle.${nameIdle(view)}`)}</p>
+      {view.phase === 'lobby' ? <HeadCount /> : null}
+    </>
+  );
 }
 
 /** Why there is nothing to count. Pure. */
@@ -44,6 +50,11 @@ function Count({ draft }: { readonly draft: HandsDraft }) {
   const { t } = model;
   const team = findRoom(view);
   const rows = useRef<HTMLDivElement>(null);
+  const { round } = draft;
+  useEffect(() => {
+    // Once the hands are open the next thing is the decision; a figure typed now is no count any more.
+    if (round === 'second' && rows.current?.contains(document.activeElement) === true) document.getElementById('cs-decision')?.focus();
+  }, [round]);
   if (team === null) return null;
   const people = view.people.seated;
   const counted = sumHands(draft);
@@ -80,6 +91,7 @@ function Count({ draft }: { readonly draft: HandsDraft }) {
               <span>{scenario.texts.option(draft.decision, id, 'label')}</span>
             </p>
             <HandStepper
+              id={nameHandField(id)}
               name={t('workshop:console.hands.for', { pattern: t(`projector:patterns.${slot}`) })}
               count={draft.options[id] ?? null}
               most={people}

@@ -58,7 +58,9 @@ export function listSteps(view: ConsoleView, target: Target, window: WindowState
         ? ['back', 'next']
         : ['back', 'next', 'message']
       : isScreen
-        ? ['pause', 'extend', 'reveal', 'decide', 'next', 'skip', 'rewind', 'undo']
+        ? view.phase === 'lobby'
+          ? ['pause', 'extend', 'reveal', 'decide', 'next', 'undo']
+          : ['pause', 'extend', 'reveal', 'decide', 'next', 'skip', 'rewind', 'undo']
         : view.phase === 'lobby'
           ? ['pause', 'extend', 'reveal', 'decide', 'next', 'message', 'undo']
           : ['pause', 'extend', 'reveal', 'decide', 'next', 'override', 'rewind', 'message', 'undo'];

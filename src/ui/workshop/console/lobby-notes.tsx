@@ -27,7 +27,6 @@ export function LobbyNotes() {
             </p>
           </Note>
         )}
-        {isScreen ? <HeadCount /> : null}
         <Note name={t('workshop:console.note.say')} isAloud>
           {t(`workshop:console.lobby.say-${mode}`)}
         </Note>
@@ -54,33 +53,5 @@ export function LobbyNotes() {
         </div>
       </dl>
     </>
-  );
-}
-
-/** In a room without phones: how many people there are, which every count of hands is held against. */
-function HeadCount() {
-  const { model, view, ask } = useConsole();
-  const { t } = model;
-  return (
-    <div>
-      <dt>
-        <label for="cs-people">{t('workshop:console.lobby.people')}</label>
-      </dt>
-      <dd>
-        <input
-          id="cs-people"
-          class="cs-figure-field"
-          inputMode="numeric"
-          autocomplete="off"
-          defaultValue={String(view.people.seated)}
-          key={view.people.seated}
-          onChange={(event) => {
-            const people = Number(event.currentTarget.value.normalize('NFKC'));
-            void ask({ type: 'people.count', people });
-          }}
-        />{' '}
-        {t('workshop:console.lobby.people-note')}
-      </dd>
-    </div>
   );
 }

@@ -8,6 +8,11 @@ export function findRoom({ teams }: ConsoleView): ConsoleTeam | null {
   return teams[0] ?? null;
 }
 
+/** The id of the field for an option's hands, by which a number key finds it. Pure. */
+export function nameHandField(option: string): string {
+  return `cs-hands-${option}`;
+}
+
 /** The count that is being made for the present round: what was begun here, or else what has been taken down. Pure. */
 export function readDraft(begun: HandsDraft | null, view: ConsoleView): HandsDraft | null {
   const team = findRoom(view);

@@ -21,7 +21,7 @@ export function TeamDecision() {
         words={t('workshop:console.zone.decision')}
         note={t('workshop:console.zone-note.decision')}
       />
-      <div class="paper cs-decision" role="group" aria-labelledby="cs-zone-decision">
+      <div id="cs-decision" class="paper cs-decision" role="group" tabIndex={-1} aria-labelledby="cs-zone-decision">
         {options.map(({ id, slot, isOpen: isOffered }) => (
           <button
             key={id}

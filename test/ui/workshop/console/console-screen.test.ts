@@ -257,6 +257,22 @@ describe('a room without phones', () => {
     expect(drawn.state().teams[0]?.stage).toBe('settled');
   });
 
+  it('is counted and decided by number keys: an option by its place, before and after the talk', async () => {
+    const drawn = await drawConsole(room());
+    const fields = drawn.findAll('.cs-hand-rows input');
+    await drawn.key('2');
+    expect(document.activeElement).toBe(fields[1]);
+
+    await drawn.write('.cs-hand-rows li:nth-child(2) input', '10');
+    await drawn.key('r');
+    expect(drawn.state().teams[0]?.stage).toBe('talking');
+    expect(document.activeElement).toBe(drawn.find('#cs-decision'));
+    await drawn.key('2');
+    expect(drawn.find('.cs-card:nth-of-type(2)').getAttribute('aria-pressed')).toBe('true');
+    await drawn.key('d');
+    expect(drawn.state().teams[0]?.stage).toBe('settled');
+  });
+
   it('can be given another head count before it starts', async () => {
     const drawn = await drawConsole(aWorkshop({ mode: 'screen', people: 10 }));
 
