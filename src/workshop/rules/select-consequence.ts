@@ -19,7 +19,7 @@ export function selectConsequence(
   const counter = findShownCounter(played.logic);
   return {
     scene: 'consequence',
-    headline: selectHeadline(room, texts),
+    headline: (showsTeams ? wordCommon(room, texts) : null) ?? selectHeadline(room, texts),
     outcomes: showsTeams ? room.flatMap((team) => selectOutcome(played, team, texts) ?? []) : [],
     counter: counter === null ? null : { name: texts.name('counters', counter.id), unit: counter.unit },
   };
@@ -28,6 +28,14 @@ export function selectConsequence(
 /** What the shop shows to its customers. Pure. */
 export function readShop(logic: CompiledScenario, state: SessionState): ShopState {
   return logic.shop.find((one) => holds(logic, state, one.when))?.is ?? 'open';
+}
+
+/** What came of a decision that the whole room has taken alike, as the story tells it; null where teams differ. */
+function wordCommon(room: readonly TeamState[], texts: ScenarioTexts): string | null {
+  const [first, ...others] = room.map(({ decided }) => decided);
+  if (first === undefined || first === null) return null;
+  const isCommon = others.every((one) => one?.decision === first.decision && one.option === first.option);
+  return isCommon ? texts.option(first.decision, first.option, 'consequence') : null;
 }
 
 /** What came to every team of the room, by its title, else the line of the scene: a wall that shows no teams tells none apart. */

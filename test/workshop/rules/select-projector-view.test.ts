@@ -127,6 +127,13 @@ describe('the wall after the decisions', () => {
     expect(view.headline).toBe('A card company reports charges that nobody made.');
   });
 
+  it('tells what came of a decision that all have taken alike, unless no team is shown', () => {
+    const decide = (showsTeams: boolean) =>
+      aWorkshop({ showsTeams }).withTeams(2).withPeople(4).started().allAnswering().revealed().decided('hang-up', 1).decided('hang-up', 2);
+    expect(scene(decide(true), 'consequence').headline).toBe('In the afternoon another company calls about the same thing.');
+    expect(scene(decide(false), 'consequence').headline).toBe('A card company reports charges that nobody made.');
+  });
+
   it('shows no team where the facilitator has switched that off', () => {
     const hidden = aWorkshop({ showsTeams: false }).withTeams(2).withPeople(4).started().allAnswering().revealed();
     expect(scene(hidden.decided('hang-up', 1).decided('hang-up', 2), 'consequence').outcomes).toEqual([]);

@@ -31,7 +31,7 @@ export function WallHead({ view }: { readonly view: ProjectorView }) {
         <h1>{view.title}</h1>
         <span class="pw-chip">{t('projector:tagline')}</span>
         {paused}
-        <p class="pw-head-end">{t('projector:lobby.total', { count: view.people })}</p>
+        <p class="pw-head-end">{t(view.mode === 'screen' ? 'projector:people-count' : 'projector:lobby.total', { count: view.people })}</p>
       </header>
     );
   }
