@@ -21,11 +21,19 @@ export function readOptions(environment: Readonly<Record<string, string | undefi
   const publicUrl = read('PUBLIC_URL');
   if (publicUrl !== null && !/^https?:\/\/[^\s/]+/u.test(publicUrl))
     throw new Error(`PUBLIC_URL must begin with http:// or https://: ${publicUrl}`);
+  const [databaseUrl, redisUrl, processAddress] = [read('DATABASE_URL'), read('REDIS_URL'), read('PROCESS_ADDRESS')];
+  // Whose value is wrong is not shown: it may hold a password.
+  if (databaseUrl !== null && !/^postgres(?:ql)?:\/\//u.test(databaseUrl)) throw new Error('DATABASE_URL must begin with postgres://');
+  if (redisUrl !== null && !/^rediss?:\/\//u.test(redisUrl)) throw new Error('REDIS_URL must begin with redis:// or rediss://');
+  if (redisUrl !== null && (databaseUrl === null || processAddress === null))
+    throw new Error('Processes that share their workshops (REDIS_URL) need DATABASE_URL and PROCESS_ADDRESS too');
+  if (processAddress !== null && !/^[^\s/]+(?:\/[\w-]+)*$/u.test(processAddress))
+    throw new Error(`PROCESS_ADDRESS must be a host with port and path, without http:// and without a slash at its end: ${processAddress}`);
   return {
     dataFolder: read('DATA_DIR') ?? 'data',
-    databaseUrl: read('DATABASE_URL'),
-    redisUrl: read('REDIS_URL'),
-    processAddress: read('PROCESS_ADDRESS'),
+    databaseUrl,
+    redisUrl,
+    processAddress,
     publicUrl: publicUrl?.replace(/\/+$/u, '') ?? null,
     idleMs: readNumber('IDLE_HOURS', read('IDLE_HOURS'), 24) * hour,
     mostWorkshops: readNumber('MOST_WORKSHOPS', read('MOST_WORKSHOPS'), 500),
