@@ -32,7 +32,8 @@ export default defineConfig({
   },
   webServer: {
     command: 'node scripts/serve.mjs',
-    env: { PORT: String(port) },
+    // Workshops of earlier runs are none of ours.
+    env: { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: `.cache/e2e-workshops-${port}` },
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
   },

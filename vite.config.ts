@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { compress } from './build/compress-plugin.ts';
 import { fonts } from './build/fonts-plugin.ts';
@@ -7,6 +8,31 @@ import { words } from './build/words-plugin.ts';
 
 /** The game, what a phone opens, what a facilitator opens, and what stands on the wall. */
 const pages = ['index.html', 'join.html', 'workshop.html', 'projector.html'];
+
+/** A module as the bundler knows it, as far as is asked here. */
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[]; readonly isEntry: boolean } | null;
+}
+
+/**
+ * What the game and another page load at once is one chunk: a chunk for each set of pages would be two dozen requests more
+ * before the first decision.
+ */
+function nameShared(): (id: string, modules: Modules) => string | null {
+  const closures = new Map<string, ReadonlySet<string>>();
+  const close = (entry: string, modules: Modules): ReadonlySet<string> => {
+    const known = closures.get(entry);
+    if (known !== undefined) return known;
+    const seen = new Set([entry]);
+    for (const id of seen) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) seen.add(next);
+    closures.set(entry, seen);
+    return seen;
+  };
+  return (id, modules) => {
+    const [game, ...others] = pages.map((page) => close(resolve(page), modules));
+    return game?.has(id) === true && others.some((other) => other.has(id)) && /\.(?:[cm]?js|tsx?)(?:\?|$)/u.test(id) ? 'common' : null;
+  };
+}
 
 export default defineConfig({
   base: './',
@@ -21,7 +47,11 @@ export default defineConfig({
     // Phaser alone is larger than the default limit; the real budget is checked by scripts/size.ts.
     chunkSizeWarningLimit: 1600,
     manifest: true,
-    rolldownOptions: { input: pages.filter((page) => existsSync(page)), checks: { pluginTimings: false } },
+    rolldownOptions: {
+      input: pages.filter((page) => existsSync(page)),
+      checks: { pluginTimings: false },
+      output: { codeSplitting: { groups: [{ name: nameShared() }] } },
+    },
     license: { fileName: 'licences/packages.md' },
   },
 });

@@ -16,6 +16,9 @@ export const parts = {
   room: ['debrief', 'kit', 'play', 'report', 'room'],
 } as const;
 
+/** What a part leaves out of its namespaces: whoever plays alone is refused nothing by a workshop. */
+const leftOut: Readonly<Record<string, RegExp>> = { first: /^workshop\//u };
+
 const prefix = '\0virtual:words';
 
 /** `virtual:words`: the words of the product, one chunk per language and part; a new language is found by its folder. */
@@ -33,7 +36,7 @@ export function words(): Plugin {
       const entries = names.map((name): [string, unknown] => {
         const file = resolve('locales', language, `${name}.json`);
         this.addWatchFile(file);
-        return [name, JSON.parse(readFileSync(file, 'utf8'))];
+        return [name, pickWords(JSON.parse(readFileSync(file, 'utf8')), leftOut[part ?? ''])];
       });
       return `export const words = JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(entries)))});`;
     },
@@ -46,4 +49,8 @@ function writeIndex(languages: readonly string[]): string {
     return `${JSON.stringify(language)}: { ${fetches.join(', ')} }`;
   });
   return `export const wordChunks = { ${entries.join(', ')} };`;
+}
+
+function pickWords(words: object, left: RegExp | undefined): object {
+  return left === undefined ? words : Object.fromEntries(Object.entries(words).filter(([key]) => !left.test(key)));
 }
