@@ -6,6 +6,7 @@ import { drawWord } from './keys.ts';
 import { createMetrics } from './metrics.ts';
 import { createNamer, createOperatorLog } from './operator-log.ts';
 import { openPostgresStore } from './postgres-store.ts';
+import { reachRedis } from './reach-redis.ts';
 import { findLanAddress, readOptions } from './read-options.ts';
 import { answerRoute } from './routes.ts';
 import { createScenarioShelf, type ServedScenario } from './scenario-shelf.ts';
@@ -31,6 +32,7 @@ export async function openWorkshops(server: Server): Promise<Workshops> {
   const options = readOptions(process.env);
   const now = () => Date.now();
   const log = createOperatorLog((line) => process.stderr.write(line), now);
+  if (options.redisUrl !== null) await reachRedis(options.redisUrl);
   const store = options.databaseUrl === null ? openSqliteStore(options.dataFolder) : await openPostgresStore(options.databaseUrl);
   let origin = options.publicUrl ?? '';
   const desk: WorkshopDesk = {
