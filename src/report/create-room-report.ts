@@ -1,7 +1,7 @@
 import type { Field } from './report.ts';
 import { wordSources } from './report-input.ts';
 import { wordHeadline } from './create-report.ts';
-import { chooseDebrief, nameTeam, nameTeams, toReportInput, wordMoment, type RoomInput } from './room-input.ts';
+import { chooseDebrief, nameTeam, nameTeams, toReportInput, wordMode, wordMoment, type RoomInput } from './room-input.ts';
 import type { DateRow, RoomReport, TeamLine, TimelineRow } from './room-report.ts';
 import { listFigures } from './word-outcomes.ts';
 import { wordRoomDecisions } from './word-room-decisions.ts';
@@ -20,7 +20,11 @@ export function createRoomReport(input: RoomInput): RoomReport {
     scenarioTitle: texts.scenario('title'),
     foot: wordFoot(input),
     headline: wordRoomHeadline(input),
-    summary: t('room:summary', { teams: review.teams.length, people: review.people, decisions: review.decisions.length }),
+    summary: t('room:summary', {
+      teams: t('room:teams', { count: review.teams.length }),
+      people: t('room:people', { count: review.people }),
+      decisions: t('room:decisions', { count: review.decisions.length }),
+    }),
     overview: listOverview(input),
     teams: review.teams.map((one) => wordTeam(input, one.number)),
     dates: listDates(input),
@@ -89,7 +93,7 @@ function wordRoomHeadline(input: RoomInput): string {
   const apart = review.decisions
     .map((one) => ({ ...one, answers: new Set(one.teams.flatMap((team) => team.option ?? [])).size }))
     .toSorted((a, b) => b.answers - a.answers || a.number - b.number)[0];
-  if (apart === undefined || apart.answers < 2) return t('room:headline.same', { teams: review.teams.length });
+  if (apart === undefined || apart.answers < 2) return t('room:headline.same');
   return t('room:headline.apart', {
     number: apart.number,
     question: texts.get('decisions', apart.decision, 'question'),
@@ -101,7 +105,7 @@ function wordRoomHeadline(input: RoomInput): string {
 /** The exercise table in the order in which after-action reports have it; what only the organiser knows is left to fill in. */
 function listOverview(input: RoomInput): readonly Field[] {
   const { t, texts, logic, archive, review } = input;
-  const { startedAt, endedAt, mode, teams } = { ...archive, ...archive.setup, teams: archive.teams.length };
+  const { startedAt, endedAt } = archive;
   return [
     { label: t('report:overview.name'), value: t('report:overview.fiction', { title: texts.scenario('title') }) },
     {
@@ -114,7 +118,7 @@ function listOverview(input: RoomInput): readonly Field[] {
             : t('report:span', { from: wordMoment(input, startedAt), to: wordMoment(input, endedAt) }),
     },
     { label: t('room:overview.place'), value: '' },
-    { label: t('report:overview.mode'), value: t(`room:mode.${mode}`, { teams, people: review.people }) },
+    { label: t('report:overview.mode'), value: wordMode(input) },
     { label: t('report:overview.objectives'), value: logic.objectives.map((one) => texts.name('objectives', one.id)).join(' / ') },
     {
       label: t('room:overview.capabilities'),

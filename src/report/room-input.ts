@@ -32,9 +32,14 @@ export function chooseDebrief(team: TeamReview): Debrief | null {
 
 /** What the words of a solo report ask for, for one team's debrief. Pure. */
 export function toReportInput(input: RoomInput, debrief: Debrief): ReportInput {
-  const { logic, texts, history, sources, t, formats, language, moment, archive } = input;
-  const mode = t(`room:mode.${archive.setup.mode}`, { teams: archive.teams.length, people: input.review.people });
-  return { debrief, logic, texts, history, sources, house: null, t, formats, language, moment, mode };
+  const { logic, texts, history, sources, t, formats, language, moment } = input;
+  return { debrief, logic, texts, history, sources, house: null, t, formats, language, moment, mode: wordMode(input) };
+}
+
+/** How it was led, at how many tables and with how many people. Pure. */
+export function wordMode({ t, archive, review }: RoomInput): string {
+  const teams = t('room:teams', { count: archive.teams.length });
+  return t(`room:mode.${archive.setup.mode}`, { teams, people: t('room:people', { count: review.people }) });
 }
 
 /** "3卓"; all teams where none is named. Pure. */

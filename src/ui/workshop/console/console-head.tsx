@@ -18,7 +18,10 @@ export function ConsoleHead() {
         <b>{scenario.texts.scenario('title')}</b>
         <span>
           {isScreen
-            ? t('workshop:console.case-screen', { preset: t(`workshop:setup.preset.${setup.preset}`), people: people.seated })
+            ? t('workshop:console.case-screen', {
+                preset: t(`workshop:setup.preset.${setup.preset}`),
+                people: t('workshop:console.people', { count: people.seated }),
+              })
             : t(`workshop:setup.preset.${setup.preset}`)}
         </span>
       </p>

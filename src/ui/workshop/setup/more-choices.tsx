@@ -17,7 +17,7 @@ export function MoreChoices({ model }: { readonly model: SetupModel }) {
       <summary>
         <b>{t('workshop:setup.more')}</b>{' '}
         <span>
-          {isScreen ? t('workshop:setup.more-screen', { people: choice.people }) : t('workshop:setup.more-phones', { teams: choice.teams })}
+          {isScreen ? t('workshop:console.people', { count: choice.people }) : t('workshop:console.teams', { count: choice.teams })}
         </span>
       </summary>
       {isScreen ? (

@@ -101,7 +101,7 @@ describe('the bar', () => {
     const apart = twoTeams().allAnswering().revealed(1).decided('call-back', 1).continued(1);
     const drawn = await drawConsole(apart);
 
-    expect(drawn.find('.cs-all').textContent).toContain('場面がそろっていません');
+    expect(drawn.find('.cs-all').textContent).toContain('卓ごとに場面が違います');
     expect(drawn.button('回答を開示').getAttribute('aria-disabled')).toBe('true');
     await drawn.key('2');
     expect(drawn.button('回答を開示').getAttribute('aria-disabled')).toBe('false');
@@ -111,7 +111,7 @@ describe('the bar', () => {
     const drawn = await drawConsole(twoTeams());
 
     await drawn.after(() => drawn.model.send({ type: 'timer.stop', target: 'all' }));
-    expect(drawn.find('.cs-outcome [role="alert"]').textContent).toBe('動いている時計がありません。先に時計を始めてください。');
+    expect(drawn.find('.cs-outcome [role="alert"]').textContent).toBe('時間を計っていません。先に計り始めてください。');
     await drawn.press('閉じる');
     expect(drawn.find('.cs-outcome [role="alert"]').textContent).toBe('');
   });
@@ -169,7 +169,7 @@ describe('a rewind', () => {
     expect(drawn.find('.cs-takes').textContent).toContain('卓からの求め');
 
     await drawn.after(() => drawn.model.send({ type: 'team.decide', team: 2, option: 'call-back', confidence: null, reason: 'again' }));
-    await drawn.press('引きついで追いつく');
+    await drawn.press('引き継いで追いつく');
     expect(decided()).toEqual(['first-move', 'stop-what']);
   });
 });
@@ -191,7 +191,7 @@ describe('what a facilitator reads', () => {
 
     const later = await drawConsole(workshop, { lost: { p2: workshop.now - 42_000 } });
     expect(later.find('.cs-dropped').textContent).toContain('0:42');
-    expect(later.find('.cs-dropped').textContent).toContain('席はあけてあります。');
+    expect(later.find('.cs-dropped').textContent).toContain('席は取ってあります。');
   });
 });
 
@@ -237,7 +237,7 @@ describe('a room without phones', () => {
     expect(drawn.state().teams[0]?.stage).toBe('answering');
 
     await drawn.press('残りは「手を挙げない」');
-    expect(drawn.find('.cs-hands-sum').textContent).toContain('そろいました');
+    expect(drawn.find('.cs-hands-sum').textContent).toContain('合いました');
     expect(drawn.state().teams[0]?.hands.first?.none).toBe(3);
     await drawn.key('r');
     expect(drawn.state().teams[0]?.stage).toBe('talking');

@@ -41,7 +41,7 @@ describe('the kit on the screen', () => {
     const { root, asked } = drawKit('guide');
     press(root, '役のカード');
     press(root, '印刷する');
-    press(root, 'もどる');
+    press(root, '戻る');
     expect(asked).toEqual(['roles', 'print', 'back']);
   });
 

@@ -42,7 +42,7 @@ describe('joining', () => {
 
   it('says before it that no name is given and what becomes of the answers', async () => {
     const phone = await aDrawnPhone();
-    expect(phone.text()).toContain('You enter no name.');
+    expect(phone.text()).toContain('You do not enter your name.');
     expect(phone.root.querySelectorAll('input[type=text]')).toHaveLength(1);
   });
 
@@ -65,7 +65,7 @@ describe('a seated phone', () => {
     expect(phone.sent).toEqual([]);
     await phone.press('High');
     await phone.write('Why?', ' Before it is gone ');
-    await phone.press('Cast my answer');
+    await phone.press('Send my answer');
     expect(phone.sent).toMatchObject([{ type: 'answer.give', round: 'first', confidence: 'high', reason: 'Before it is gone' }]);
   });
 
@@ -77,10 +77,10 @@ describe('a seated phone', () => {
     await phone.press('Low');
     const meanwhile = started.answering({ p2: tell(started).question?.options[0]?.id ?? '' }, 'low');
     await phone.see(tell(meanwhile));
-    await phone.press('Cast my answer');
+    await phone.press('Send my answer');
     expect(phone.root.querySelector('[role=alert]')?.textContent).not.toBe('');
     expect(phone.model.draft.value).toMatchObject({ confidence: 'low' });
-    expect(phone.find('Cast my answer')).not.toBeNull();
+    expect(phone.find('Send my answer')).not.toBeNull();
   });
 
   it('waits with a count and one’s own answer, which can be changed', async () => {
@@ -117,7 +117,7 @@ describe('a seated phone', () => {
     expect(phone.root.querySelector('input[name=option]:checked')).toBeNull();
     await phone.press(secondLabel);
     await phone.press('Medium');
-    await phone.press('Cast my second answer');
+    await phone.press('Send my second answer');
     expect(phone.sent).toMatchObject([{ type: 'answer.give', round: 'second' }]);
   });
 
@@ -173,7 +173,7 @@ describe('a seated phone', () => {
     await phone.see(tell(started, 'p6'));
     await phone.press('Worrying');
     await phone.write('What you saw', 'Nobody asked the desk');
-    await phone.press('Note it down');
+    await phone.press('Write it down');
     expect(phone.sent).toEqual([{ type: 'observation.note', tag: 'worry', text: 'Nobody asked the desk' }]);
     expect(phone.root.querySelectorAll('input[name=option]')).toHaveLength(0);
   });
@@ -210,7 +210,7 @@ describe('a seated phone', () => {
     const phone = await aDrawnPhone({ seat: 'ABC234' });
     await phone.see(tell(started));
     await phone.stand({ is: 'ended', code: 'workshop/elsewhere' });
-    await phone.press('Go on with this screen');
+    await phone.press('Go on here');
     expect(phone.isSeatForgotten).toBe(false);
     expect(phone.arrivals.map((one) => one.code)).toEqual(['ABC234', 'ABC234']);
   });

@@ -162,7 +162,7 @@ describe('the consequence', () => {
 describe('the debrief of a room', () => {
   it('begins with the published course and ranks nobody', () => {
     const root = drawWall(lookAt(decided.led({ type: 'workshop.debrief' })));
-    expect([...root.querySelectorAll('tbody th')].map((one) => one.textContent)).toEqual(['実際', '1卓', '2卓']);
+    expect([...root.querySelectorAll('tbody th')].map((one) => one.textContent)).toEqual(['実際の事案', '1卓', '2卓']);
     expect(readWall(root)).toContain('順位はつけません');
     expect(readWall(root)).toContain('推定');
   });

@@ -31,7 +31,7 @@ describe('the report of a room on the screen', () => {
     press(root, 'CSVで保存');
     press(root, '2卓');
     expect(model.page.value).toEqual({ name: 'team-report', team: 2 });
-    press(root, 'もどる');
+    press(root, '戻る');
     expect(model.page.value).toEqual({ name: 'console' });
     expect(asked).toEqual(['refresh', 'print', 'room-csv']);
   });

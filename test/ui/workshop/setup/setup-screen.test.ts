@@ -31,7 +31,7 @@ describe('the page on which an exercise is prepared', () => {
   it('begins an exercise with one press, the rest being chosen already', async () => {
     const { root, address } = await drawWindow();
 
-    await press(find(root, '演習をはじめる'));
+    await press(find(root, '演習を開く'));
 
     expect(address.fragment).toMatch(/^#s=/u);
   });
@@ -41,7 +41,7 @@ describe('the page on which an exercise is prepared', () => {
 
     await press(root.querySelector<HTMLElement>('input[value=phones]'));
 
-    const start = find(root, '演習をはじめる');
+    const start = find(root, '演習を開く');
     expect(start instanceof HTMLButtonElement && start.disabled).toBe(true);
     expect(root.textContent).toContain('スマートフォンでの参加を受けられません');
     await press(start);
@@ -74,7 +74,7 @@ describe('the page on which an exercise is prepared', () => {
 
   it('asks once more before an exercise is removed from this device', async () => {
     const drawn = await drawWindow();
-    await press(find(drawn.root, '演習をはじめる'));
+    await press(find(drawn.root, '演習を開く'));
     await act(() => drawn.go(''));
     await press(find(drawn.root, 'この端末から消す'));
     expect(drawn.root.textContent).toContain('消すと元に戻せません。');
