@@ -8,7 +8,6 @@ export const iconNames = [
   'arrow-left',
   'arrow-right',
   'calendar-clock',
-  'check',
   'download',
   'file-text',
   'key-round',

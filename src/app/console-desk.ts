@@ -12,7 +12,7 @@ import { followAgenda } from '#workshop/rules/follow-agenda.ts';
 import { planAgenda } from '#workshop/rules/plan-agenda.ts';
 import type { RoomReview } from '#workshop/rules/room-review.ts';
 import { createHostClock } from './console-clock.ts';
-import { createConsoleDownloads } from './console-downloads.ts';
+import { createConsoleDownloads, loadAftermath } from './console-downloads.ts';
 import type { LoadWhole, WholeScenario } from './whole-scenario.ts';
 import type { Wording } from './wording.ts';
 
@@ -107,12 +107,12 @@ export function createConsoleDesk(input: ConsoleDeskInput): ConsoleDesk {
     }
     archive.value = found;
     if (engine === undefined) return;
-    const { reviewRoom } = await import('#workshop/rules/review-room.ts');
+    const { reviewRoom } = await loadAftermath();
     review.value = reviewRoom(engine, found);
   };
 
-  // Reports and the kit have words of their own, which are wanted as soon as one of them is opened.
-  void wording.addLater().catch((problem: unknown) => input.reportMissing(problem));
+  // Reports and the kit have code and words of their own. They come with the console: when they are wanted, the line may be gone.
+  void Promise.all([wording.addLater(), loadAftermath()]).catch((problem: unknown) => input.reportMissing(problem));
 
   const downloads = createConsoleDownloads({
     wording,

@@ -6,6 +6,11 @@ import type { Agenda } from '#workshop/rules/agenda.ts';
 import type { RoomReview } from '#workshop/rules/room-review.ts';
 import type { Wording } from './wording.ts';
 
+/** The code for looking back, fetched once. Rejects where it cannot be had. */
+export function loadAftermath(): Promise<typeof import('./aftermath-core.ts')> {
+  return import('./aftermath-core.ts');
+}
+
 /** What files are made of. */
 interface DownloadsInput {
   readonly wording: Wording;
@@ -27,11 +32,7 @@ export function createConsoleDownloads(input: DownloadsInput): (kind: Kind, team
   const offerRoomCsv = async (archive: WorkshopArchive): Promise<void> => {
     const [scenario, review] = [input.scenario.peek(), input.review.peek()];
     if (scenario === null || review === null) return;
-    const [{ createRoomReport }, { writeRoomCsv }] = await Promise.all([
-      import('#report/create-room-report.ts'),
-      import('#report/write-room-csv.ts'),
-      wording.addLater(),
-    ]);
+    const [{ createRoomReport, writeRoomCsv }] = await Promise.all([loadAftermath(), wording.addLater()]);
     const { logic, texts, history, sources } = scenario;
     const report = createRoomReport({
       archive,
@@ -77,11 +78,7 @@ interface MselInput extends Pick<DownloadsInput, 'wording' | 'offerFile' | 'read
 
 /** Hands the master list of events over. Rejects where the code for it cannot be fetched. */
 export async function offerMsel({ wording, scenario, agenda, offerFile, readMoment }: MselInput): Promise<void> {
-  const [{ createKit }, { writeMselCsv }] = await Promise.all([
-    import('#report/create-kit.ts'),
-    import('#report/write-msel-csv.ts'),
-    wording.addLater(),
-  ]);
+  const [{ createKit, writeMselCsv }] = await Promise.all([loadAftermath(), wording.addLater()]);
   const { logic, texts, sources } = scenario;
   const kit = createKit({
     logic,

@@ -23,6 +23,11 @@ export async function bringPhoneFaces(language: string): Promise<void> {
   if (isJapanese(language)) await bringFaces('phone', phoneFaces);
 }
 
+/** Brings every face that this page declares, for a page whose line may go before it has set them all. Never rejects. */
+export function bringDeclaredFaces(): void {
+  for (const face of document.fonts) void face.load().catch(() => undefined);
+}
+
 /** The same scenarios, whose Japanese texts come with the faces that they are set in. */
 export function withFaces(chunks: Readonly<Record<string, ScenarioChunks>>): Readonly<Record<string, ScenarioChunks>> {
   return Object.fromEntries(

@@ -1,4 +1,5 @@
 import 'virtual:fonts.css';
+import { bringDeclaredFaces } from './faces.ts';
 import { matchLanguage } from '#i18n/languages.ts';
 import { mountProjector } from '#ui/workshop/mount-projector.tsx';
 import type { WorkshopLink } from '#workshop/protocol/link.ts';
@@ -22,6 +23,7 @@ async function openLink(place: ProjectorPlace): Promise<WorkshopLink<ProjectorVi
     case 'nowhere':
       return noLink;
     case 'screen':
+      bringDeclaredFaces();
       return openAudienceLink(place.id, pageTimer);
     case 'workshop': {
       const { workshopServer } = await import('./workshop-server.ts');

@@ -109,7 +109,8 @@ export function createWorkshopPage(world: WorkshopWorld, looks: Looks): Workshop
   };
 
   const openProjector = (fragment: string, name: string): void => {
-    notice.value = address.openProjector(fragment, name) ? null : { code: 'popup-blocked', download: null };
+    if (!address.openProjector(fragment, name)) notice.value = { code: 'popup-blocked', download: null };
+    else if (notice.peek()?.code === 'popup-blocked') notice.value = null;
   };
 
   const openHere = async (id: string, force: boolean): Promise<void> => {

@@ -8,7 +8,7 @@ import { mountWorkshop } from '#ui/workshop/mount-workshop.tsx';
 import { openAudience } from './audience-channel.ts';
 import { showBootFailure } from './boot-failure.ts';
 import { drawWord, offerFile } from './browser-acts.ts';
-import { bringFirstFaces, withFaces } from './faces.ts';
+import { bringDeclaredFaces, bringFirstFaces, withFaces } from './faces.ts';
 import { loadWords } from './load-words.ts';
 import { createLockSeats, createSpokenSeats } from './local-seats.ts';
 import { createConsoleLogger } from './logger.ts';
@@ -56,7 +56,10 @@ async function main(root: HTMLElement): Promise<void> {
       server: workshopServer,
       address: createPageAddress(window),
       logger,
-      openAudience: (id) => openAudience(id, pageTimer),
+      openAudience(id) {
+        bringDeclaredFaces();
+        return openAudience(id, pageTimer);
+      },
       keepLanguage: (id) => void settings.write({ ...kept, language: id }),
       now: () => Date.now(),
       every(ms, task) {

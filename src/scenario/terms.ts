@@ -12,6 +12,7 @@ export const factLaneForms: readonly string[] = [
   'decisions * known',
   'history * body',
   'history * short',
+  'history * mark',
 ];
 
 /** A leak told as certain, and the words in the same sentence that make it the possibility that it is. */

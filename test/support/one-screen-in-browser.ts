@@ -1,6 +1,7 @@
-import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import type { CompiledScenario, Stance } from '#scenario/compiled.ts';
 import { tabTo } from './player-in-browser.ts';
+import { type SpokenLanguage, wordOf } from './shipped-words.ts';
 
 /** One computer with its two windows: the facilitator's, and the room's on the projector. */
 export interface OneScreen {
@@ -29,15 +30,14 @@ export async function readExercise(page: Page): Promise<ExercisePlace> {
   }));
 }
 
-/** Reads what the room is shown. */
-export async function readScene(page: Page): Promise<string> {
-  return page.locator('#app').evaluate((root) => root.dataset['scene'] ?? '');
-}
-
 /** Waits until both windows stand at the same line of the journal. */
 export async function expectInStep({ facilitator, audience }: Pick<OneScreen, 'facilitator' | 'audience'>): Promise<void> {
-  const { seq } = await readExercise(facilitator);
-  await expect(audience.locator('#app')).toHaveAttribute('data-seq', String(seq));
+  await expect
+    .poll(async () => {
+      const [led, shown] = await Promise.all([readExercise(facilitator), readExercise(audience)]);
+      return shown.seq - led.seq;
+    })
+    .toBe(0);
 }
 
 /** Does what the journal takes down, and waits until both windows show it. */
@@ -124,4 +124,43 @@ export async function leadByKeyboard(screen: OneScreen, { scenario, style, peopl
     } else await pressKey(screen, 'PageDown');
   }
   throw new Error(`The debrief is not reached within ${mostScenes} scenes.`);
+}
+
+/** A browser profile of its own, as on the computer of a training room. */
+export async function openComputer(browser: Browser, language: SpokenLanguage, baseURL: string | undefined): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: language === 'ja' ? 'ja-JP' : 'en-GB',
+    timezoneId: 'Asia/Tokyo',
+    reducedMotion: 'reduce',
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+}
+
+/** Goes from the start page to a lobby with the wall beside it. `clicks` is how many it took. */
+export async function openExercise(facilitator: Page, language: SpokenLanguage): Promise<OneScreen & { readonly clicks: number }> {
+  const context = facilitator.context();
+  await facilitator.goto('./');
+  await facilitator.getByRole('link', { name: wordOf(language, 'start:facilitate') }).click();
+  await facilitator.getByRole('button', { name: wordOf(language, 'workshop:setup.start') }).click();
+  await expect(facilitator.locator('#app')).toHaveAttribute('data-phase', 'lobby');
+  const [audience] = await Promise.all([
+    context.waitForEvent('page'),
+    facilitator.getByRole('button', { name: wordOf(language, 'workshop:console.open-projector') }).click(),
+  ]);
+  const screen = { context, facilitator, audience };
+  await expectInStep(screen);
+  return { ...screen, clicks: 3 };
+}
+
+/** Every sentence of a scenario that the room is not told before its debrief: for the facilitator, for one role, and why. Pure. */
+export function listUntold(texts: unknown): readonly string[] {
+  const hidden = ['because', 'rightIf', 'known', 'secret', 'facilitator', 'contingency', 'keep', 'change', 'check'];
+  const long = 6;
+  const search = (node: unknown, isHidden: boolean): readonly string[] => {
+    if (typeof node === 'string') return isHidden && node.length > long ? [node] : [];
+    if (typeof node !== 'object' || node === null) return [];
+    return Object.entries(node).flatMap(([name, child]) => search(child, isHidden || hidden.includes(name.split('@')[0] ?? name)));
+  };
+  return search(texts, false);
 }

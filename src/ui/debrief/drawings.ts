@@ -18,6 +18,13 @@ const fetches: Readonly<Record<Thing, () => Promise<{ readonly default: string }
 /** The drawings that have come. */
 export const things = signal<Readonly<Partial<Record<Thing, string>>>>({});
 
+const states: readonly SessionView['shop'][] = ['open', 'card-stopped', 'login-stopped', 'stopped', 'closed-for-good'];
+
+/** Fetches every state of the laptop, for a page whose line may go before it has shown them all. Never rejects. */
+export async function fetchLaptops(): Promise<void> {
+  await Promise.all(states.map((state) => fetchThing(`laptop-${state}`)));
+}
+
 /** Fetches a drawing, if it has not come yet. Never rejects: a lane without it says all it has to say. */
 export async function fetchThing(thing: Thing): Promise<void> {
   if (things.peek()[thing] !== undefined) return;

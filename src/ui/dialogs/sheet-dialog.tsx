@@ -6,13 +6,15 @@ import { useSpoken } from '../spoken.ts';
 interface SheetDialogProps {
   readonly heading: string;
   readonly note?: string;
+  /** Whether something within asks for the focus (`autofocus`), so that one can write at once; otherwise the heading has it. */
+  readonly isForWriting?: boolean;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
   readonly class?: string;
 }
 
 /** A sheet laid over the screen. Traps the focus, closes on Esc and gives the focus back: the browser's own dialog. */
-export function SheetDialog({ heading, note, onClose, children, class: className = '' }: SheetDialogProps) {
+export function SheetDialog({ heading, note, isForWriting = false, onClose, children, class: className = '' }: SheetDialogProps) {
   const { t } = useSpoken();
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
@@ -31,7 +33,7 @@ export function SheetDialog({ heading, note, onClose, children, class: className
     <dialog ref={dialog} class={`sheet-dialog ${className}`} aria-labelledby={headingId} onClose={onClose} onClick={closeOnVeil}>
       <div class="paper punched dialog-sheet">
         <header class="dialog-head thick-thin">
-          <h2 id={headingId} tabIndex={-1} autofocus>
+          <h2 id={headingId} tabIndex={-1} autofocus={!isForWriting}>
             {heading}
           </h2>
           {note === undefined ? null : <p class="muted">{note}</p>}

@@ -29,6 +29,7 @@ function Leading({ model }: { readonly model: ConsoleModel }) {
     model.page.value = { name: 'console' };
   };
   const [scenario, agenda] = [model.scenario.value, model.agenda.value];
+  useEffect(fetchSheets, []);
   switch (page.name) {
     case 'console':
       return <LateConsole model={model} />;
@@ -75,21 +76,29 @@ const LateRoomReport = late(() => import('./report/room-report-screen.tsx').then
 const LateTeamReport = late(() => import('./report/team-report-screen.tsx').then((one) => one.TeamReportScreen));
 const LateKit = late(() => import('./kit/kit-screen.tsx').then((one) => one.KitScreen));
 
-/** A component whose code is fetched when it is first drawn; until then there is nothing. */
-function late<Props extends object>(fetch: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+/** The sheets for afterwards come with the console: when they are wanted, the line may be gone. One that does not come now is asked for again. */
+function fetchSheets(): void {
+  for (const sheet of [LateRoomReport, LateTeamReport, LateKit]) void sheet.fetch().catch(() => undefined);
+}
+
+/** A component whose code is fetched when it is first drawn; until then there is nothing. `fetch` has it fetched before. */
+function late<Props extends object>(fetch: () => Promise<ComponentType<Props>>): ComponentType<Props> & { fetch(): Promise<void> } {
   let fetched: ComponentType<Props> | null = null;
-  return function Late(props: Props) {
+  const fetchOnce = async (): Promise<void> => {
+    fetched ??= await fetch();
+  };
+  function Late(props: Props) {
     const [Loaded, setLoaded] = useState<ComponentType<Props> | null>(() => fetched);
     useEffect(() => {
       let isWanted = true;
-      void fetch().then((component) => {
-        fetched = component;
-        if (isWanted) setLoaded(() => component);
+      void fetchOnce().then(() => {
+        if (isWanted) setLoaded(() => fetched);
       });
       return () => {
         isWanted = false;
       };
     }, []);
     return Loaded === null ? null : <Loaded {...props} />;
-  };
+  }
+  return Object.assign(Late, { fetch: fetchOnce });
 }

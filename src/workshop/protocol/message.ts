@@ -1,4 +1,4 @@
-import type { FacilitatorCommand, ParticipantCommand, WorkshopSetup } from './command.ts';
+import type { FacilitatorCommand, ParticipantCommand } from './command.ts';
 import type { CommandAnswer } from './refusal.ts';
 
 /** Name of the one kind of room on the server. */
@@ -48,11 +48,6 @@ export interface ServerMessages {
 
 /** Paths of the server beside its pages: where workshops are made, and what answers `{ "ok": true }` where there is such a server. */
 export const serverPaths = { workshops: 'workshops', health: 'health' } as const;
-
-/** `POST /workshops`, answered by `Created` or, with any other status, by `Refused`. */
-export interface CreateRequest {
-  readonly setup: WorkshopSetup;
-}
 
 export interface Created {
   readonly code: string;

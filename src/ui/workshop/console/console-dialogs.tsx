@@ -39,6 +39,7 @@ export function ConsoleDialogs() {
         ? { note: t('workshop:dialogs.for', { teams: wordTeams(target, t, formats.value) }) }
         : {})}
       class={`cs-sheet cs-sheet-${open.name}`}
+      isForWriting={open.name === 'park'}
       onClose={close}
     >
       <Sheet close={close} />

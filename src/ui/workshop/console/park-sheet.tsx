@@ -21,6 +21,7 @@ export function ParkSheet() {
       <p class="cs-form-line">
         <input
           class="cs-field"
+          autofocus
           aria-label={t('workshop:dialogs.park.text')}
           placeholder={t('workshop:dialogs.park.text')}
           maxLength={workshopLimits.parkedCharacters}

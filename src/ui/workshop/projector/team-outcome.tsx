@@ -1,6 +1,5 @@
-import { useEffect } from 'preact/hooks';
 import type { ProjectorOutcome } from '#workshop/protocol/projector-view.ts';
-import { fetchThing, things } from '../../debrief/drawings.ts';
+import { things } from '../../debrief/drawings.ts';
 import { useSpoken } from '../../spoken.ts';
 import { SealedCard } from './sealed-card.tsx';
 import { Tent } from './tent.tsx';
@@ -39,7 +38,6 @@ export function TeamOutcome({ outcome, unit, size }: TeamOutcomeProps) {
 /** The shop as this table has left it. Decoration: the words beneath say what was done. */
 function Laptop({ shop }: { readonly shop: ProjectorOutcome['shop'] }) {
   const thing = `laptop-${shop}` as const;
-  useEffect(() => void fetchThing(thing), [thing]);
   // Our own drawings, part of the program.
   return <div class="pw-laptop" aria-hidden="true" dangerouslySetInnerHTML={{ __html: things.value[thing] ?? '' }} />;
 }

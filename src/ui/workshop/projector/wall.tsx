@@ -1,5 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { ProjectorView } from '#workshop/protocol/projector-view.ts';
+import { fetchLaptops } from '../../debrief/drawings.ts';
 import { useSpoken } from '../../spoken.ts';
 import { ActEndScene } from './act-end-scene.tsx';
 import { ApartScene } from './apart-scene.tsx';
@@ -27,6 +29,7 @@ interface WallProps {
  */
 export function Wall({ view, now, isStill }: WallProps) {
   const { t } = useSpoken();
+  useEffect(() => void fetchLaptops(), []);
   // At once and without a trace of what was there: a black-out is asked for when something must not be seen.
   if (view.isBlack) {
     return (
