@@ -30,6 +30,7 @@ export const rooms = [
   'report',
   'i18n',
   'storage',
+  'lms',
   'workshop/protocol',
   'workshop/rules',
   'workshop/client',
@@ -82,6 +83,13 @@ export const layers: Readonly<Record<Room, Layer>> = {
     platform: 'browser',
     rooms: { shared: 'values', session: 'types', engine: 'types' },
     packages: ['idb-keyval'],
+    locales: false,
+  },
+  // How a learning management system hears of a run.
+  lms: {
+    platform: 'browser',
+    rooms: { shared: 'values', session: 'types', engine: 'types', scenario: 'types' },
+    packages: ['@rusticisoftware/cmi5'],
     locales: false,
   },
   // What travels between a workshop and those who sit in it. zod judges what a stranger has sent, on the server only.
@@ -170,6 +178,7 @@ export const layers: Readonly<Record<Room, Layer>> = {
       report: 'values',
       i18n: 'values',
       storage: 'values',
+      lms: 'values',
       'workshop/protocol': 'values',
       'workshop/rules': 'values',
       'workshop/client': 'values',

@@ -13,6 +13,16 @@ export interface SessionRecord {
   readonly seed: string;
   readonly settings: SessionSettings;
   readonly commands: readonly Command[];
+  /** When it was played, on the clock of the device; absent where nobody has measured. The rules never read it. */
+  readonly played?: Played;
+}
+
+/** When and how long a run was played. */
+export interface Played {
+  /** The day of the last command: YYYY-MM-DD. */
+  readonly on: string;
+  /** Seconds spent at the table, whole, without the time between two visits. */
+  readonly seconds: number;
 }
 
 /** Characters of the longest seed that a run may be given. */

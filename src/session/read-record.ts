@@ -1,5 +1,5 @@
 import type { LengthId } from '#scenario/compiled.ts';
-import type { SessionRecord } from '#engine/record.ts';
+import type { Played, SessionRecord } from '#engine/record.ts';
 import type { Command, Confidence, SlotSetting } from '#engine/state.ts';
 
 /** Why a text is not a record. Worded in `locales/<lng>/notices.json`. */
@@ -8,11 +8,12 @@ export type RecordFault = 'record/not-json' | 'record/not-a-record' | 'record/to
 export type ParsedRecord = { readonly ok: true; readonly record: SessionRecord } | { readonly ok: false; readonly fault: RecordFault };
 
 /** No run of any scenario comes near these; a file beyond them was not written by this product. */
-const limits = { characters: 500_000, commands: 2_000, word: 100 } as const;
+const limits = { characters: 500_000, commands: 2_000, word: 100, seconds: 10_000_000 } as const;
 
 const lengths: readonly LengthId[] = ['express', 'standard', 'full'];
 const confidences: readonly Confidence[] = ['low', 'medium', 'high'];
 const hashPattern = /^[0-9a-f]{64}$/u;
+const dayPattern = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 const versionPattern = /^\d{1,9}\.\d{1,9}\.\d{1,9}$/u;
 
 /** Reads a record file. Pure; whatever the text holds, it is only compared and copied, never carried out. */
@@ -31,7 +32,10 @@ export function parseRecord(text: string): ParsedRecord {
 
 /** The record in a value, or null if it differs from one in any way, a further key included. Pure. */
 export function readRecord(value: unknown): SessionRecord | null {
-  const [format, scenario, seed, settings, commands] = readKeys(value, ['format', 'scenario', 'seed', 'settings', 'commands']);
+  const { played: measured, ...rest } = typeof value === 'object' && value !== null ? { played: undefined, ...value } : {};
+  const played = measured === undefined ? null : readPlayed(measured);
+  if (measured !== undefined && played === null) return null;
+  const [format, scenario, seed, settings, commands] = readKeys(rest, ['format', 'scenario', 'seed', 'settings', 'commands']);
   if (format !== 1 || !isWord(seed) || !Array.isArray(commands) || commands.length > limits.commands) return null;
   const [id, version, hash] = readKeys(scenario, ['id', 'version', 'hash']);
   if (!isWord(id) || !isMatch(version, versionPattern) || !isMatch(hash, hashPattern)) return null;
@@ -39,7 +43,14 @@ export function readRecord(value: unknown): SessionRecord | null {
   if (!isWord(ruleset) || !isOneOf(length, lengths)) return null;
   const read = commands.map(readCommand);
   if (!read.every((command) => command !== null)) return null;
-  return { format, scenario: { id, version, hash }, seed, settings: { ruleset, length }, commands: read };
+  const record: SessionRecord = { format, scenario: { id, version, hash }, seed, settings: { ruleset, length }, commands: read };
+  return played === null ? record : { ...record, played };
+}
+
+function readPlayed(value: unknown): Played | null {
+  const [on, seconds] = readKeys(value, ['on', 'seconds']);
+  const isTime = typeof seconds === 'number' && Number.isInteger(seconds) && seconds >= 0 && seconds <= limits.seconds;
+  return isMatch(on, dayPattern) && isTime ? { on, seconds } : null;
 }
 
 function readCommand(value: unknown): Command | null {
