@@ -43,7 +43,7 @@ export function fonts(): Plugin {
     },
     generateBundle() {
       for (const [name, file] of Object.entries(fontLicences)) {
-        this.emitFile({ type: 'asset', fileName: `licences/${name}-OFL.txt`, source: readFileSync(file) });
+        this.emitFile({ type: 'asset', fileName: `licences/${name}-ofl.txt`, source: readFileSync(file) });
       }
     },
   };

@@ -43,7 +43,7 @@ for (const scenario of listShippedScenarios()) {
 }
 
 test('the licences of fonts and packages travel with the game', async ({ request }) => {
-  for (const name of ['biz-udpgothic-OFL.txt', 'shippori-mincho-b1-OFL.txt', 'source-sans-3-OFL.txt']) {
+  for (const name of ['biz-udpgothic-ofl.txt', 'shippori-mincho-b1-ofl.txt', 'source-sans-3-ofl.txt']) {
     expect(await (await request.get(`/licences/${name}`)).text()).toContain('SIL Open Font License');
   }
   const packages = await (await request.get('/licences/packages.md')).text();
