@@ -1,0 +1,102 @@
+import type { Course } from '#session/course.ts';
+import type { LmsFault } from '#session/lms-port.ts';
+import { isJsonObject, readJson } from './cmi5-json.ts';
+import { noPreferences, readLaunchData, readPreferences, type LaunchData, type Preferences } from './cmi5-launch-data.ts';
+import { readCmi5Launch, type Cmi5Launch } from './cmi5-launch.ts';
+import { ask, createLrs, type Lrs, type Reply } from './cmi5-lrs.ts';
+import type { Standing } from './cmi5-keeper.ts';
+import { progressDocument, readProgress, unreadableDocument, type Progress } from './cmi5-progress.ts';
+import { createTicketPocket, type Ticket, type TicketPocket } from './cmi5-ticket.ts';
+import type { Cmi5World } from './cmi5-world.ts';
+
+/** A session for which everything has been read and nothing been said. */
+export interface OpenedSession {
+  readonly launch: Cmi5Launch;
+  readonly data: LaunchData;
+  readonly preferences: Preferences;
+  readonly lrs: Lrs;
+  readonly pocket: TicketPocket;
+  readonly ticket: Ticket;
+  /** Whether another page of this tab may have said something in this session. */
+  readonly isResumed: boolean;
+  /** null: none yet, or none that can be read. */
+  readonly progress: Progress | null;
+  /** null where no document stood in our place. */
+  readonly standing: Standing | null;
+}
+
+/** A session, or why there is none. */
+export type Opening = { readonly ok: true; readonly session: OpenedSession } | { readonly ok: false; readonly fault: LmsFault };
+
+const no = (fault: LmsFault): Opening => ({ ok: false, fault });
+
+/** Reads all that cmi5 wants read before the first statement, in its order (cmi5, 8 to 11). Never rejects. */
+export async function openSession(world: Cmi5World, course: Course): Promise<Opening> {
+  const launch = readCmi5Launch(world.address);
+  if (launch === null) return no('lms/not-launched');
+  const pocket = createTicketPocket(world, launch.fetch);
+  const found = pocket.read();
+  const answer = found ?? (await fetchTicket(world, launch));
+  if (typeof answer === 'string') return no(answer);
+  if (answer.isEnded) return no('lms/token-used');
+  if (found === null) pocket.write(answer);
+
+  const lrs = createLrs(world, launch, answer.token);
+  const reply = await insist(world, () => lrs.readState('LMS.LaunchData'));
+  if (reply === null) return no('lms/unreachable');
+  if (found !== null && (reply.status === 401 || reply.status === 403)) return no('lms/token-used');
+  const data = reply.status === 200 ? readLaunchData(readJson(reply.text), world.address) : null;
+  if (data === null) return no('lms/not-opened');
+
+  const [wishes, document] = await Promise.all([
+    insist(world, () => lrs.readProfile('cmi5LearnerPreferences')),
+    insist(world, () => lrs.readState(progressDocument)),
+  ]);
+  // Without an answer there might be something to go on with, and a fresh start would write over it.
+  if (document === null) return no('lms/unreachable');
+  if (document.status !== 200 && document.status !== 404) return no('lms/not-opened');
+  const progress = document.status === 200 ? readProgress(document.text, course.iri) : null;
+  if (document.status === 200 && progress === null && data.mode === 'normal') {
+    const aside = await insist(world, () => lrs.writeState(unreadableDocument, document.text, { is: 'any' }));
+    if (aside === null) return no('lms/unreachable');
+  }
+  return {
+    ok: true,
+    session: {
+      launch,
+      data,
+      // Preferences that are not there, or not to be seen, are no fault (cmi5, 11).
+      preferences: wishes?.status === 200 ? readPreferences(readJson(wishes.text)) : noPreferences,
+      lrs,
+      pocket,
+      ticket: answer,
+      isResumed: found !== null,
+      progress,
+      standing: document.status === 200 ? { etag: document.etag, write: progress?.write ?? null } : null,
+    },
+  };
+}
+
+/** Asks for the token by POST (cmi5, 8.2): faults come with the status 200 and a code. */
+async function fetchTicket(world: Cmi5World, launch: Cmi5Launch): Promise<Ticket | LmsFault> {
+  const reply = await insist(world, () => ask(world, launch.fetch, { method: 'POST' }));
+  if (reply === null) return 'lms/unreachable';
+  const value = reply.status === 200 ? readJson(reply.text) : undefined;
+  if (!isJsonObject(value)) return 'lms/not-opened';
+  const token = value['auth-token'];
+  // 1: used before, or expired. 2 and 3 are faults of the other side (8.2.3.2).
+  if (typeof token !== 'string' || token === '') return String(value['error-code']) === '1' ? 'lms/token-used' : 'lms/not-opened';
+  return { token, initialized: { id: world.drawUuid(), at: world.now() }, isOpened: false, isEnded: false };
+}
+
+const waitsMs: readonly number[] = [1000, 3000];
+
+/** Asks, and again after a while where there was no answer: somebody is waiting to begin. */
+async function insist(world: Cmi5World, question: () => Promise<Reply>): Promise<Reply> {
+  for (const ms of waitsMs) {
+    const reply = await question();
+    if (reply !== null) return reply;
+    await new Promise<void>((resolve) => void world.after(ms, resolve));
+  }
+  return await question();
+}
