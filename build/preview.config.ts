@@ -10,5 +10,10 @@ export default defineConfig({
   clearScreen: false,
   logLevel: 'error',
   plugins: [words(), fonts()],
+  // Named at once: what is found later makes Vite load the page again, and whoever writes loses what they had opened.
+  optimizeDeps: {
+    entries: ['index.html'],
+    include: ['phaser', 'preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@preact/signals', 'i18next', 'xstate'],
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 });

@@ -10,6 +10,8 @@ declare module 'virtual:scenarios' {
   interface Chunks extends ScenarioChunks {
     /** What only a facilitator needs, by language. */
     readonly facilitator: Readonly<Record<string, () => Promise<import('#i18n/scenario-texts.ts').TextTree>>>;
+    /** The decisions in another wording, by language. */
+    readonly recheck: Readonly<Record<string, () => Promise<import('#i18n/scenario-texts.ts').TextTree>>>;
   }
 
   /** The parts of each scenario, each fetched when it is asked for. */

@@ -1,6 +1,6 @@
 import { toCanonicalJson } from '#shared/canonical-json.ts';
 import type { CompiledBeat, ScenarioPack } from '#scenario/compiled.ts';
-import type { TextFile } from '#scenario/schema.ts';
+import type { TextFile } from '#scenario/text-schema.ts';
 
 /** What a save has changed of a scenario. */
 export interface Edit {

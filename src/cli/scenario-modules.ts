@@ -3,7 +3,7 @@ import { describePack, orderCatalogue } from '#scenario/describe-pack.ts';
 import { splitText } from '#scenario/split-text.ts';
 
 /** The parts that are fetched per language, each a chunk of its own. */
-const textParts = ['opening', 'rest', 'facilitator'] as const;
+const textParts = ['opening', 'rest', 'facilitator', 'recheck'] as const;
 /** The parts that speak no language, or all of them. */
 const commonParts = ['logic', 'history', 'sources'] as const;
 

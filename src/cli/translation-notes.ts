@@ -58,6 +58,7 @@ export function namePlace(path: Path): string {
   if (section === 'scenario') return steps.join('.');
   if (isOfForm(path, 'measures * bands *')) return 'measures.bands';
   if (isOfForm(path, 'decisions * secret *')) return 'decisions.secret';
+  if (isOfForm(path, 'rechecks * options *')) return 'rechecks.options';
   return steps.filter((_, at) => at !== 1 && !(section === 'decisions' && steps[2] === 'options' && at === 3)).join('.');
 }
 

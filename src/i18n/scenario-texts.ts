@@ -18,6 +18,7 @@ export type TextSection =
   | 'objectives'
   | 'parties'
   | 'prices'
+  | 'rechecks'
   | 'roles'
   | 'rulesets';
 
@@ -38,6 +39,8 @@ export interface ScenarioTexts {
   option(decision: string, option: string, field: string): string;
   findOption(decision: string, option: string, field: string): string | null;
   name(section: TextSection, id: string): string;
+  /** An option in the other wording of a recheck; empty where there is none. */
+  recheckOption(decision: string, option: string): string;
   /** Name of who sent something: a role of the table or a party outside it. */
   sender(id: string): string;
   band(measure: string, band: string): string;
@@ -105,6 +108,7 @@ export function createScenarioTexts(options: ScenarioTextsOptions): ScenarioText
     name: (section, id) => get([section, id], 'name'),
     sender: (id) => find(['roles', id], 'name') ?? get(['parties', id], 'name'),
     band: (measure, band) => get(['measures', measure, 'bands'], band),
+    recheckOption: (decision, option) => get(['rechecks', decision, 'options'], option),
     secret: (decision, role) => find(['decisions', decision, 'secret'], role),
     facilitator: (beat, field) => find(['beats', beat, 'facilitator'], field) ?? '',
     scenario: (field) => get(['scenario'], field),

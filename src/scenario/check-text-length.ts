@@ -1,5 +1,5 @@
 import type { CheckContext, FileName } from './check-context.ts';
-import { getPart } from './parsed-file.ts';
+import { getPart, type Path } from './parsed-file.ts';
 import { isOfForm, listLines } from './text-lines.ts';
 import { findTextLimit, measureText } from './text-limits.ts';
 
@@ -20,8 +20,13 @@ export function checkTextLength(context: CheckContext): void {
 
 function checkLabels({ scenario, texts, report }: CheckContext, file: FileName, language: string): void {
   for (const [decision, { options }] of Object.entries(scenario.decisions)) {
-    const labels = Object.keys(options).flatMap((option) => {
-      const path = ['decisions', decision, 'options', option, 'label'];
+    const ids = Object.keys(options);
+    check(ids.map((option) => ['decisions', decision, 'options', option, 'label']));
+    check(ids.map((option) => ['rechecks', decision, 'options', option]));
+  }
+
+  function check(paths: readonly Path[]): void {
+    const labels = paths.flatMap((path) => {
       const text = getPart(texts.get(language)?.value, path);
       const limit = findTextLimit(path, language);
       return typeof text === 'string' && limit !== null ? [{ path, limit, length: measureText(limit, text) }] : [];

@@ -8,6 +8,7 @@ export function checkTexts(context: CheckContext): void {
   const expected = listExpectedIds(context);
   for (const [language, file] of context.texts) {
     for (const one of expected) checkSection(context, language, file, one);
+    checkRechecks(context, language, file);
     checkShopStates(context, language, file);
     checkSecrets(context, language, file);
     checkVariants(context, language, file);
@@ -62,6 +63,20 @@ function checkSection(context: CheckContext, language: string, file: ParsedFile,
   for (const id of Object.keys(section)) {
     if (expected.has(id)) continue;
     context.report('scenario/text-unused', { file: name, path: [...path, id], aim: 'key' }, { key: [...path, id].join('.') });
+  }
+}
+
+/** A decision need have no other wording, but one that has it words every option, and no other decision. */
+function checkRechecks(context: CheckContext, language: string, file: ParsedFile): void {
+  const worded = getPart(file.value, ['rechecks']);
+  if (typeof worded !== 'object' || worded === null) return;
+  const { decisions } = context.scenario;
+  const ids = Object.keys(worded);
+  checkSection(context, language, file, { path: ['rechecks'], ids: ids.filter((id) => Object.hasOwn(decisions, id)) });
+  for (const id of ids) {
+    const decision = decisions[id];
+    if (decision === undefined) continue;
+    checkSection(context, language, file, { path: ['rechecks', id, 'options'], ids: Object.keys(decision.options) });
   }
 }
 

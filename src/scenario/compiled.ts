@@ -242,7 +242,7 @@ export interface ScenarioPack {
   readonly cover: Cover;
   /** How sure the real case is as the brief tells it. */
   readonly briefLabel: 'fact' | 'reported';
-  readonly texts: Readonly<Record<string, import('./schema.ts').TextFile>>;
+  readonly texts: Readonly<Record<string, import('./text-schema.ts').TextFile>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly history: readonly HistoryEntry[];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { houseSchema } from './house-schema.ts';
-import { historySchema, scenarioSchema, sourcesSchema, textSchema } from './schema.ts';
+import { historySchema, scenarioSchema, sourcesSchema } from './schema.ts';
+import { textSchema } from './text-schema.ts';
 
 const schemas = {
   'scenario.schema.json': scenarioSchema,

@@ -6,7 +6,8 @@ import type { ScenarioPack } from './compiled.ts';
 import { createFinding, sortFindings, type Finding } from './finding.ts';
 import { parseFile } from './parse.ts';
 import { describePath, type ParsedFile } from './parsed-file.ts';
-import { historySchema, scenarioSchema, sourcesSchema, textSchema, type TextFile } from './schema.ts';
+import { historySchema, scenarioSchema, sourcesSchema } from './schema.ts';
+import { textSchema, type TextFile } from './text-schema.ts';
 import { checkShape } from './shape.ts';
 
 const textFilePattern = /^text\.([a-z]{2})\.yaml$/u;

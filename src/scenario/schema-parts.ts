@@ -45,3 +45,9 @@ export const sourceIds = z.array(z.string().regex(patterns.source)).describe('Id
 export const wait = z
   .union([z.strictObject({ minutes: positive }), z.strictObject({ hours: positive }), z.strictObject({ days: positive })])
   .describe('Not before so long after the story has left the beat before it, at the first beat of an act after the act has opened.');
+
+/** A text of a scenario: never empty. */
+export const line = z.string().min(1).max(2000);
+
+/** What the shop can show; the table has a drawing and the product a word for each. */
+export const shopStates = ['open', 'card-stopped', 'login-stopped', 'stopped', 'closed-for-good'] as const;

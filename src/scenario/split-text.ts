@@ -1,7 +1,7 @@
 import type { CompiledScenario, HistoryEntry } from './compiled.ts';
 import { listOpening } from './list-opening.ts';
 import type { Path } from './parsed-file.ts';
-import type { TextFile } from './schema.ts';
+import type { TextFile } from './text-schema.ts';
 import { isOfForm, listLines } from './text-lines.ts';
 
 /** A part of a text file, in the same form. */
@@ -17,6 +17,8 @@ export interface TextParts {
   readonly rest: TextTree;
   /** What only a facilitator needs. */
   readonly facilitator: TextTree;
+  /** The decisions in another wording, for a recheck. */
+  readonly recheck: TextTree;
 }
 
 /** The case a text belongs to. */
@@ -33,7 +35,7 @@ const debriefForms = ['decisions * known', 'decisions * options * because', 'dec
 const roomForms = ['beats * short', 'decisions * secret *'] as const;
 const facilitatorFields: readonly string[] = ['facilitator', 'discussion', 'contingency'];
 
-/** Cuts a text file in three, so that the first decision waits for nothing that is read later. Pure; loses no text. */
+/** Cuts a text file into its parts, so that the first decision waits for nothing that is read later. Pure; loses no text. */
 export function splitText(text: TextFile, { logic, history }: TextCase): TextParts {
   const opening = listOpening(logic);
   const told = new Set(history.filter(({ publicFrom }) => publicFrom <= opening.until).map(({ id }) => id));
@@ -44,10 +46,19 @@ export function splitText(text: TextFile, { logic, history }: TextCase): TextPar
     const turn = turns.find((one) => one === section);
     return turn === undefined || opening[turn].has(id);
   };
-  const parts: Record<keyof TextParts, Line[]> = { opening: [], rest: [], facilitator: [] };
-  for (const line of listLines(text))
-    parts[isForFacilitator(line.path) ? 'facilitator' : isFirst(line.path) ? 'opening' : 'rest'].push(line);
-  return { opening: growTree(parts.opening), rest: growTree(parts.rest), facilitator: growTree(parts.facilitator) };
+  const parts: Record<keyof TextParts, Line[]> = { opening: [], rest: [], facilitator: [], recheck: [] };
+  const choosePart = (path: Path): keyof TextParts => {
+    if (path[0] === 'rechecks') return 'recheck';
+    if (isForFacilitator(path)) return 'facilitator';
+    return isFirst(path) ? 'opening' : 'rest';
+  };
+  for (const line of listLines(text)) parts[choosePart(line.path)].push(line);
+  return {
+    opening: growTree(parts.opening),
+    rest: growTree(parts.rest),
+    facilitator: growTree(parts.facilitator),
+    recheck: growTree(parts.recheck),
+  };
 }
 
 type Line = ReturnType<typeof listLines>[number];

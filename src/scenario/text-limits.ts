@@ -20,6 +20,8 @@ const longest: readonly { readonly form: string; readonly characters: number; re
   { form: 'decisions * question', characters: 60, words: 30 },
   { form: 'decisions * options * consequence', characters: 120, words: 60 },
   { form: 'decisions * options * because', characters: 220, words: 110 },
+  { form: 'rechecks * situation', characters: 120, words: 60 },
+  { form: 'rechecks * question', characters: 60, words: 30 },
   { form: 'consequences * body', characters: 120, words: 60 },
   { form: 'beats * facilitator say', characters: 140, words: 60 },
 ];
@@ -38,7 +40,8 @@ export function findTextLimit(path: Path, language: string): TextLimit | null {
   const unit = chooseUnit(language);
   const limit = { unit, least: 0, countsSpaces: false, tolerance: null };
   if (isOfForm(path, 'beats * short')) return { ...limit, unit: 'characters', countsSpaces: true, most: LONGEST_SHORT };
-  if (isOfForm(path, 'decisions * options * label')) return { ...limit, ...label[unit], tolerance: SIBLING_TOLERANCE };
+  if (isOfForm(path, 'decisions * options * label') || isOfForm(path, 'rechecks * options *'))
+    return { ...limit, ...label[unit], tolerance: SIBLING_TOLERANCE };
   const rule = longest.find(({ form }) => isOfForm(path, form));
   return rule === undefined ? null : { ...limit, most: rule[unit] };
 }

@@ -1,4 +1,4 @@
-import type { TextFile } from '#scenario/schema.ts';
+import type { TextFile } from '#scenario/text-schema.ts';
 import type { SessionRecord } from '#engine/record.ts';
 
 /** What the author's preview puts into the page it serves. */

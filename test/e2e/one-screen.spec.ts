@@ -5,6 +5,7 @@ import { expectNoBarrier } from '#test/support/barriers.ts';
 import {
   countFields,
   countHands,
+  decideForRoom,
   expectInStep,
   expectTaken,
   leadByKeyboard,
@@ -24,6 +25,8 @@ import { wordOf, type SpokenLanguage } from '#test/support/shipped-words.ts';
 test.describe.configure({ mode: 'parallel' });
 
 const pack = loadShippedScenario('hario-2019');
+const firstDecision = pack.logic.lengths.express?.decisions[0] ?? '';
+const firstOption = pack.logic.decisions[firstDecision]?.options[0]?.id ?? '';
 const run = { scenario: pack.logic, style: 'rule-book', people: 20 } as const;
 
 for (const language of ['ja', 'en'] as const) {
@@ -93,13 +96,13 @@ test('keys stop the room and the clock, write down what is seen, and take back w
   await facilitator.keyboard.type('保険の窓口');
   await pressKey(screen, 'Enter');
   await facilitator.keyboard.press('Escape');
+  await expect(facilitator.locator('dialog')).toHaveCount(0);
   await expect(facilitator.locator('.cs-parked')).toContainText('保険の窓口');
 
   await countHands(screen, run.people);
-  await facilitator.keyboard.press('r');
+  await pressKey(screen, 'r');
   await expect(audience.locator('#app')).toHaveAttribute('data-scene', 'reveal');
-  await facilitator.keyboard.press('1');
-  await pressKey(screen, 'd');
+  await decideForRoom(screen, firstOption);
   await expect(audience.locator('#app')).toHaveAttribute('data-scene', 'consequence');
   await pressKey(screen, 'z');
   await expect(audience.locator('#app')).toHaveAttribute('data-scene', 'reveal');

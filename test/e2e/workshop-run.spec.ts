@@ -2,7 +2,16 @@ import { expect, test, type Page } from '@playwright/test';
 import { watchPage } from '#test/support/screen-checks.ts';
 import { loadShippedScenario } from '#test/support/shipped-scenario.ts';
 import { wordOf } from '#test/support/shipped-words.ts';
-import { answerAlone, joinByCode, type PhoneInBrowser } from '#test/support/workshop-players.ts';
+import {
+  answerAlone,
+  expectTakenBy,
+  joinByCode,
+  openWorkshop,
+  pickByTheBook,
+  pressStep,
+  readRoot,
+  type PhoneInBrowser,
+} from '#test/support/workshop-players.ts';
 
 const pack = loadShippedScenario('hario-2019');
 const { logic } = pack;
@@ -19,7 +28,7 @@ test('a console, a wall and four phones in two languages play the whole short ca
   await desk.emulateMedia({ reducedMotion: 'reduce' });
   await desk.setViewportSize({ width: 1366, height: 768 });
 
-  const code = await prepare(desk);
+  const code = await openWorkshop(desk);
   const phones: PhoneInBrowser[] = [];
   for (const language of ['ja', 'en', 'ja', 'en'] as const) phones.push(await joinByCode(browser, { code, language, baseURL }));
   const [wall] = await Promise.all([
@@ -30,19 +39,19 @@ test('a console, a wall and four phones in two languages play the whole short ca
   await expect(wall.getByText(code).first()).toBeVisible();
   await desk.bringToFront();
 
-  await press(desk, 'PageDown');
+  await pressStep(desk, 'PageDown');
   let decided = 0;
   for (let scene = 0; scene < mostScenes && (await readRoot(desk, 'phase')) === 'running'; scene += 1) {
     if ((await readRoot(desk, 'stage')) === 'answering') {
       decided += 1;
       for (const [at, phone] of phones.entries()) {
-        await answerAlone(phone, pickByTheBook);
+        await answerAlone(phone, pickByTheBook(logic));
         if (at === 0) await expect(wall.locator('body')).toContainText(/1\s*\/\s*4/u);
       }
       await expectNothingBeforeReveal(wall, phones);
-      await press(desk, 'r', 'workshop:bar.reveal');
+      await pressStep(desk, 'r', 'workshop:bar.reveal');
       for (const { page, language } of phones) await expect(page.getByText(wordOf(language, 'phone:reveal.first-note'))).toBeVisible();
-      await press(desk, 'd', 'workshop:bar.decide');
+      await pressStep(desk, 'd', 'workshop:bar.decide');
     }
     await goOn(desk);
   }
@@ -59,31 +68,6 @@ test('a console, a wall and four phones in two languages play the whole short ca
   expect(wallWatched.complaints).toEqual([]);
   for (const { context } of phones) await context.close();
 });
-
-/** From the start page to an open lobby, in no more than five clicks. */
-async function prepare(page: Page): Promise<string> {
-  let clicks = 0;
-  const click = async (find: ReturnType<Page['locator']>): Promise<void> => {
-    clicks += 1;
-    await find.first().click();
-  };
-  await page.goto('/?lang=ja');
-  await click(page.getByRole('link', { name: wordOf('ja', 'start:facilitate') }));
-  await click(page.locator('label.chip', { hasText: wordOf('ja', 'workshop:setup.mode-values.phones') }));
-  await click(page.getByRole('button', { name: wordOf('ja', 'workshop:setup.start') }));
-  const code = page.getByText(/^[A-HJ-NP-Z2-9]{6}$/u).first();
-  await expect(code).toBeVisible();
-  expect(clicks).toBeLessThanOrEqual(5);
-  return (await code.innerText()).trim();
-}
-
-/** What the rule book says, among what is offered. */
-function pickByTheBook(offered: readonly string[]): string {
-  const decision = Object.values(logic.decisions).find(({ options }) => offered.every((id) => options.some((one) => one.id === id)));
-  const found = decision?.options.find((one) => one.stance.includes('rule-book') && offered.includes(one.id));
-  if (found === undefined) throw new Error(`Violated assumption: the rule book has an answer among ${offered.join(', ')}.`);
-  return found.id;
-}
 
 /** The wall says nothing of what an option is worth, and no phone counts answers, before they are opened. */
 async function expectNothingBeforeReveal(wall: Page, phones: readonly PhoneInBrowser[]): Promise<void> {
@@ -107,32 +91,13 @@ function expectOwnWordsOnly({ frames, language }: PhoneInBrowser): void {
   }
 }
 
-async function readRoot(page: Page, name: string): Promise<string> {
-  return page.locator('#app').evaluate((root, key) => root.dataset[key] ?? '', name);
-}
-
-/** Presses the key of a step once the bar offers it, and waits until the journal has taken it. */
-async function press(desk: Page, key: string, step?: string): Promise<void> {
-  if (step !== undefined) {
-    const offered = desk.locator('button:not([aria-disabled="true"])').filter({ hasText: wordOf('ja', step) });
-    await expect(offered.first()).toBeVisible();
-  }
-  await expectTaken(desk, () => desk.keyboard.press(key));
-}
-
-async function expectTaken(desk: Page, change: () => Promise<void>): Promise<void> {
-  const seq = Number(await readRoot(desk, 'seq'));
-  await change();
-  await desk.waitForFunction((old) => Number(document.querySelector<HTMLElement>('#app')?.dataset['seq']) > old, seq);
-}
-
 /** On to the next scene; at the end of the story, to the debrief of the room. */
 async function goOn(desk: Page): Promise<void> {
   if ((await readRoot(desk, 'stage')) !== 'ended') {
-    await press(desk, 'PageDown', 'workshop:bar.next');
+    await pressStep(desk, 'PageDown', 'workshop:bar.next');
     return;
   }
   await desk.keyboard.press('PageDown');
   const confirm = desk.getByRole('dialog').getByRole('button', { name: wordOf('ja', 'workshop:bar.to-debrief') });
-  await expectTaken(desk, () => confirm.click());
+  await expectTakenBy(desk, () => confirm.click());
 }

@@ -1,4 +1,5 @@
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import type { CompiledScenario } from '#scenario/compiled.ts';
 import { watchPage } from './screen-checks.ts';
 import { type SpokenLanguage, wordOf } from './shipped-words.ts';
 
@@ -45,4 +46,52 @@ export async function answerAlone({ page, language }: PhoneInBrowser, pick: (opt
   await page.locator('.ph-confidence input').last().check({ force: true });
   await page.locator('.ph-act button.button-decide').click();
   await expect(options).toHaveCount(0);
+}
+
+/** What the rule book says, among what is offered. */
+export function pickByTheBook(logic: CompiledScenario): (offered: readonly string[]) => string {
+  return (offered) => {
+    const decision = Object.values(logic.decisions).find(({ options }) => offered.every((id) => options.some((one) => one.id === id)));
+    const found = decision?.options.find((one) => one.stance.includes('rule-book') && offered.includes(one.id));
+    if (found === undefined) throw new Error(`Violated assumption: the rule book has an answer among ${offered.join(', ')}.`);
+    return found.id;
+  };
+}
+
+/** From the start page to an open lobby, in no more than five clicks. */
+export async function openWorkshop(page: Page): Promise<string> {
+  let clicks = 0;
+  const click = async (find: ReturnType<Page['locator']>): Promise<void> => {
+    clicks += 1;
+    await find.first().click();
+  };
+  await page.goto('/?lang=ja');
+  await click(page.getByRole('link', { name: wordOf('ja', 'start:facilitate') }));
+  await click(page.locator('label.chip', { hasText: wordOf('ja', 'workshop:setup.mode-values.phones') }));
+  await click(page.getByRole('button', { name: wordOf('ja', 'workshop:setup.start') }));
+  const code = page.getByText(/^[A-HJ-NP-Z2-9]{6}$/u).first();
+  await expect(code).toBeVisible();
+  expect(clicks).toBeLessThanOrEqual(5);
+  return (await code.innerText()).trim();
+}
+
+/** What a page says of itself on its root. */
+export async function readRoot(page: Page, name: string): Promise<string> {
+  return page.locator('#app').evaluate((root, key) => root.dataset[key] ?? '', name);
+}
+
+/** Presses the key of a step once the bar offers it, and waits until the journal has taken it. */
+export async function pressStep(desk: Page, key: string, step?: string): Promise<void> {
+  if (step !== undefined) {
+    const offered = desk.locator('button:not([aria-disabled="true"])').filter({ hasText: wordOf('ja', step) });
+    await expect(offered.first()).toBeVisible();
+  }
+  await expectTakenBy(desk, () => desk.keyboard.press(key));
+}
+
+/** Does what the journal takes down, and waits until the console shows it. */
+export async function expectTakenBy(desk: Page, change: () => Promise<void>): Promise<void> {
+  const seq = Number(await readRoot(desk, 'seq'));
+  await change();
+  await desk.waitForFunction((old) => Number(document.querySelector<HTMLElement>('#app')?.dataset['seq']) > old, seq);
 }

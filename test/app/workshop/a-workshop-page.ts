@@ -194,7 +194,7 @@ export async function openWindow(given: Given = {}): Promise<AWindow> {
 
 /** Lets everything that was asked of the database and of chunks come. */
 export async function settlePage(): Promise<void> {
-  await Promise.all([import('#engine/engine.ts'), import('#workshop/rules/review-room.ts')]);
+  await Promise.all([import('#engine/engine.ts'), import('#app/aftermath-core.ts')]);
   for (let turn = 0; turn < 60; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 

@@ -1,4 +1,5 @@
-import type { HistoryFile, ScenarioFile, SourcesFile, TextFile } from '#scenario/schema.ts';
+import type { HistoryFile, ScenarioFile, SourcesFile } from '#scenario/schema.ts';
+import type { TextFile } from '#scenario/text-schema.ts';
 import { draw } from './plan.ts';
 
 /** How the generated prose sounds: every text is its own id in a sentence. */
