@@ -31,6 +31,7 @@ export const rooms = [
   'i18n',
   'storage',
   'lms',
+  'offline',
   'workshop/protocol',
   'workshop/rules',
   'workshop/client',
@@ -92,6 +93,8 @@ export const layers: Readonly<Record<Room, Layer>> = {
     packages: ['@rusticisoftware/cmi5'],
     locales: false,
   },
+  // The service worker, a script of its own.
+  offline: { platform: 'browser', rooms: {}, packages: ['serwist'], locales: false },
   // What travels between a workshop and those who sit in it. zod judges what a stranger has sent, on the server only.
   'workshop/protocol': {
     platform: 'pure',
@@ -201,7 +204,7 @@ export const layers: Readonly<Record<Room, Layer>> = {
       report: 'values',
       i18n: 'values',
     },
-    packages: ['node:', 'vite', '@dagrejs/dagre', 'papaparse'],
+    packages: ['node:', 'vite', '@dagrejs/dagre', 'fflate', 'papaparse', 'xmllint-wasm'],
     locales: true,
   },
 };

@@ -8,6 +8,7 @@ import { houseCommand } from './house-command.ts';
 import type { CliIo, ExitCode } from './io.ts';
 import { newCommand } from './new-command.ts';
 import { packCommand } from './pack-command.ts';
+import { packageCommand } from './package-command.ts';
 import { previewCommand } from './preview-command.ts';
 import { proveCommand } from './prove-command.ts';
 import { replayCommand } from './replay-command.ts';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   prove: proveCommand,
   preview: previewCommand,
   pack: packCommand,
+  package: packageCommand,
   facts: factsCommand,
   graph: graphCommand,
   house: houseCommand,
@@ -50,7 +52,10 @@ const common: Readonly<Record<string, OptionKind & { readonly short?: string }>>
 /** The terminal's commands: reads the arguments, runs one command and gives the exit code. Never throws at an author. */
 export async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const { name, values, rest } = readArguments(args);
-  const wanted = typeof values['lang'] === 'string' ? values['lang'] : values['lang'] === undefined ? undefined : '';
+  const command = findCommand(name);
+  // A command whose own `--lang` means something else speaks the language of the terminal.
+  const spoken = Object.hasOwn(command?.options ?? {}, 'lang') ? undefined : values['lang'];
+  const wanted = typeof spoken === 'string' ? spoken : spoken === undefined ? undefined : '';
   const chosen = chooseLanguage(wanted, io.lang);
   const language = chosen ?? chooseLanguage(undefined, io.lang) ?? defaultLanguage;
   const t = loadWords(language);
@@ -60,7 +65,6 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   };
   if (chosen === null) return refuse(t('cli:usage.language', { language: wanted ?? '', known: Object.keys(languages).join(', ') }));
 
-  const command = findCommand(name);
   const known = { ...common, ...command?.options };
   for (const [option, value] of Object.entries(values)) {
     if (!Object.hasOwn(known, option)) return refuse(t('cli:usage.option', { option }));
@@ -72,7 +76,9 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   if (rest.length < least || rest.length > most) {
     return refuse(t('cli:usage.arguments', { command: name, count: least === most ? `${least}` : `${least}–${most}` }));
   }
-  const options = Object.fromEntries(Object.entries(values).filter(([option]) => !Object.hasOwn(common, option)));
+  const options = Object.fromEntries(
+    Object.entries(values).filter(([option]) => !Object.hasOwn(common, option) || Object.hasOwn(command.options, option)),
+  );
   return command.run({ io, t, language, args: rest, json: values['json'] === true, options });
 }
 

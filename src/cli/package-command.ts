@@ -1,0 +1,115 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ScenarioPack } from '#scenario/compiled.ts';
+import { isLanguage } from '#i18n/languages.ts';
+import { type Command, type CommandCall, exactly } from './command.ts';
+import type { ExitCode } from './io.ts';
+import { openScenario } from './open-scenario.ts';
+import { assemblePackage } from './package-assemble.ts';
+import { openBuild } from './package-build.ts';
+import { checkSize, type PackageFault } from './package-check.ts';
+import { namePackage } from './package-name.ts';
+import { writeQuestions } from './package-questions.ts';
+import { type PackageWish, readScenarioIds, readTarget, readWish } from './package-wish.ts';
+import { zipPackage } from './package-zip.ts';
+import { listScenarioIds, shortenFolder } from './scenario-folder.ts';
+import { loadWords } from './words.ts';
+
+/** `package`: the built game as one file for a learning management system, a web server or a disk. The same files give the same bytes. */
+export const packageCommand: Command = {
+  takes: exactly(0),
+  options: {
+    target: { type: 'string' },
+    scenario: { type: 'string' },
+    lang: { type: 'string' },
+    length: { type: 'string' },
+    ruleset: { type: 'string' },
+    pass: { type: 'string' },
+    report: { type: 'string' },
+    iri: { type: 'string' },
+    out: { type: 'string' },
+    built: { type: 'string' },
+  },
+  run: runPackage,
+};
+
+async function runPackage(call: CommandCall): Promise<ExitCode> {
+  const { io } = call;
+  const target = readTarget(call);
+  if (!target.ok) return refuse(call, target.sentence);
+  const ids = readScenarioIds(call, listScenarioIds(io.scenarios));
+  if (!ids.ok) return refuse(call, ids.sentence);
+  const packs: ScenarioPack[] = [];
+  for (const id of ids.value) {
+    const opened = openScenario(call, id);
+    if (!opened.ok) return opened.exit;
+    packs.push(opened.pack);
+  }
+  const wish = readWish(call, target.value, packs);
+  if (!wish.ok) return refuse(call, wish.sentence);
+  const made = await makePackage(call, wish.value, packs);
+  return made.ok ? deliver(call, wish.value, packs, made) : made.exit;
+}
+
+type Made =
+  | { readonly ok: true; readonly ending: 'zip' | 'html'; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly exit: ExitCode };
+
+async function makePackage(call: CommandCall, wish: PackageWish, packs: readonly ScenarioPack[]): Promise<Made> {
+  const { io, t } = call;
+  const folder = resolve(io.cwd, String(call.options['built'] ?? 'dist'));
+  const build = openBuild(folder);
+  if (build === null) return { ok: false, exit: refuse(call, t('cli:package.no-build', { folder: shortenFolder(io, folder) })) };
+  const assembled = await assemblePackage(build, wish, packs);
+  if (!assembled.ok) {
+    const { fault, scenario } = assembled;
+    return { ok: false, exit: refuse(call, t(`cli:package.${fault}`, { scenario, folder: shortenFolder(io, folder) })) };
+  }
+  const bytes = zipPackage(assembled.files);
+  const faults = [...assembled.faults, ...checkSize(bytes.length)];
+  for (const fault of faults) io.err(wordFault(call, fault));
+  return faults.length > 0 ? { ok: false, exit: 1 } : { ok: true, ending: 'zip', bytes };
+}
+
+/** Writes the package and its tables, and says what they are and where to bring them. */
+function deliver(call: CommandCall, wish: PackageWish, packs: readonly ScenarioPack[], made: Made & { readonly ok: true }): ExitCode {
+  const { io, t, json, options } = call;
+  const folder = resolve(io.cwd, String(options['out'] ?? join('dist', 'packages')));
+  const name = namePackage(wish, packs);
+  const tables = wish.languages
+    .filter(isLanguage)
+    .map((language) => [`${name}-questions.${language}.csv`, writeQuestions(packs, wish, language, loadWords(language))] as const);
+  const file = join(folder, `${name}.${made.ending}`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, made.bytes);
+    for (const [table, text] of tables) writeFileSync(join(folder, table), text);
+  } catch {
+    return refuse(call, t('cli:package.not-written', { folder: shortenFolder(io, folder) }));
+  }
+  const shown = shortenFolder(io, file);
+  const questions = tables.map(([table]) => shortenFolder(io, join(folder, table)));
+  if (json)
+    io.out(
+      JSON.stringify({ ...wish, scenarios: packs.map(({ logic }) => logic.id), file: shown, bytes: made.bytes.length, questions }, null, 2),
+    );
+  else {
+    io.out(
+      t('cli:package.written', { file: shown, megabytes: (made.bytes.length / 1_000_000).toFixed(1), questions: questions.join('\n') }),
+    );
+    io.out(t(`cli:package.upload.${wish.target}`));
+  }
+  return 0;
+}
+
+function wordFault({ t }: CommandCall, fault: PackageFault): string {
+  if (fault.fault === 'too-large')
+    return t('cli:package.faults.too-large', { megabytes: (fault.bytes / 1_000_000).toFixed(1), most: fault.most / 1_000_000 });
+  if (fault.fault === 'invalid') return t('cli:package.faults.invalid', { message: fault.message });
+  return t(`cli:package.faults.${fault.fault}`, { file: fault.file });
+}
+
+function refuse({ io }: Pick<CommandCall, 'io'>, sentence: string): ExitCode {
+  io.err(sentence);
+  return 2;
+}
