@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { compress } from './build/compress-plugin.ts';
 import { fonts } from './build/fonts-plugin.ts';
+import { offline } from './build/offline-plugin.ts';
 import { scenarios } from './build/scenario-plugin.ts';
 import { words } from './build/words-plugin.ts';
 
@@ -37,7 +38,7 @@ function nameShared(): (id: string, modules: Modules) => string | null {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [scenarios(), words(), fonts(), compress()],
+  plugins: [scenarios(), words(), fonts(), offline({ online: ['join.html'] }), compress()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

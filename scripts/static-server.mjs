@@ -29,6 +29,8 @@ export const securityPolicy = [
   "style-src 'self'",
   "script-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "object-src 'none'",
   "form-action 'none'",

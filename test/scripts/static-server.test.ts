@@ -19,6 +19,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), page);
   writeFileSync(join(folder, 'assets/entry-abc.js'), 'export const answer = 1;');
   writeFileSync(join(folder, 'assets/entry-abc.js.br'), brotliCompressSync('export const answer = 1;'));
+  writeFileSync(join(folder, 'offline-worker.js'), 'const keptFiles = [];');
   writeFileSync(join(folder, '.vite/manifest.json'), '{}');
   server = createStaticServer(folder);
   port = (await listenOnFirstFree(server, [0], '127.0.0.1')) ?? -1;
@@ -41,6 +42,8 @@ describe('the server of npm start', () => {
     const policy = String(headers['content-security-policy']);
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("style-src 'self'");
+    expect(policy).toContain("worker-src 'self'");
+    expect(policy).toContain("manifest-src 'self'");
     expect(policy).not.toContain('unsafe');
     expect(policy).toContain('frame-ancestors *');
   });
@@ -54,6 +57,12 @@ describe('the server of npm start', () => {
     const plain = await get('/assets/entry-abc.js');
     expect(plain.headers['content-encoding']).toBeUndefined();
     expect(plain.body.toString()).toBe('export const answer = 1;');
+  });
+
+  it('has the worker asked for anew each time: a newer one is to be found at once', async () => {
+    const { headers } = await get('/offline-worker.js');
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['content-type']).toBe('text/javascript; charset=utf-8');
   });
 
   it('answers 304 to a browser that has it already', async () => {
