@@ -80,6 +80,8 @@ const rules: readonly Rule[] = [
   ['9.7.0.0-2', 'a timestamp that is none, or not of UTC', (one) => !utcTime.test(String(one['timestamp']))],
   ['xAPI Data 4.6', 'a duration that is none', (one) => !lacksDuration(one) && !duration.test(String(resultOf(one)['duration']))],
 
+  ['10.2.1.0-6', 'a statement without a context', (one) => !isData(one['context'])],
+
   // The order within the session.
   [
     '11.0.0.0-3',
@@ -118,7 +120,6 @@ const rules: readonly Rule[] = [
   ['10.2.2.0-3', 'a verdict in a launch to review', (one, { mode }) => mode === 'Review' && isVerb(one, 'passed', 'failed', 'completed')],
 
   // The context.
-  ['10.2.1.0-6', 'a statement without a context', (one) => !isData(one['context'])],
   ['9.6.3.1-4', 'a context without the id of the session', (one) => extensionsOf(one)[sessionExtension] === undefined],
   ['9.6.2.0-1', 'a context that lacks activities of the template', (one, { template }) => lacksActivities(one, template)],
   ['10.2.1.0-7', 'a context in which the template was changed', (one, { template }) => changes(template, contextOf(one))],
@@ -225,8 +226,8 @@ export function judgeStatement(statement: Data, session: JudgedSession): Refusal
   return broken === undefined ? null : { requirement: broken[0], about: broken[1] };
 }
 
-/** Every requirement that statements are judged by. */
-export const statementRequirements: readonly string[] = [...new Set(rules.map(([requirement]) => requirement))];
+/** Every fault that statements are judged by. */
+export const statementFaults: readonly string[] = rules.map(([, about]) => about);
 
 function lacksActivities(statement: Data, template: Data): boolean {
   const wanted = dataOf(template['contextActivities']);
