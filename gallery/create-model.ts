@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { catalogue } from 'virtual:catalogue';
 import { scenarioChunks } from 'virtual:scenarios';
 import { createAppModel } from '#app/create-app-model.ts';
@@ -40,6 +41,7 @@ export async function createModel(language: Language, looks: Partial<Settings>):
     copyText: async () => false,
     print: () => undefined,
     pause,
+    offline: signal('none'),
     whenIdle,
     forcesColours: followMedia('(forced-colors: active)'),
     zone: 'Asia/Tokyo',

@@ -244,6 +244,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
       polite: announcer.polite,
       assertive: announcer.assertive,
       commitment: play.commitment,
+      offline: ports.offline,
       readMoment,
       wishes,
     },

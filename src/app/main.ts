@@ -13,6 +13,7 @@ import { mountUi } from '#ui/mount.tsx';
 import { showBootFailure } from './boot-failure.ts';
 import { createBrowserHistory } from './browser-history.ts';
 import { createAppModel } from './create-app-model.ts';
+import { createOfflineKeeper, findWorkers } from './offline.ts';
 import { copyText, drawWord, followMedia, offerFile, pause, whenIdle, withPatience } from './browser-acts.ts';
 import { bringFirstFaces, bringLibraryFaces, withFaces } from './faces.ts';
 import { guardPage } from './guard-page.ts';
@@ -27,6 +28,7 @@ import { followSounds } from './sound-desk.ts';
 import { createSpeaker } from './sound-speaker.ts';
 import { pageTimer, soundWorld } from './sound-world.ts';
 import { createStageMount } from './stage.ts';
+import { whenQuiet } from './when-quiet.ts';
 
 /** Named late: a browser that forbids storage throws at the word. */
 const openStorage = () => window.localStorage;
@@ -43,6 +45,8 @@ async function main(root: HTMLElement): Promise<void> {
     const words = await loadWords(id, part);
     return asked.pseudo ? makePseudoWords(words) : words;
   };
+  const logger = createConsoleLogger();
+  const keeper = createOfflineKeeper(findWorkers(window), logger);
   const ports: AppPorts = {
     catalogue,
     chunks: withFaces(asked.pseudo ? makePseudoChunks(scenarioChunks) : scenarioChunks),
@@ -55,13 +59,14 @@ async function main(root: HTMLElement): Promise<void> {
     packs: createPackStore(openPackDatabase),
     history: createBrowserHistory(),
     clock: { now: () => Date.now() },
-    logger: createConsoleLogger(),
+    logger,
     drawWord,
     offerFile,
     copyText,
     print: () => window.print(),
     pause,
     whenIdle,
+    offline: keeper.state,
     forcesColours: followMedia('(forced-colors: active)'),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     marksGaps: import.meta.env.DEV,
@@ -101,6 +106,7 @@ async function main(root: HTMLElement): Promise<void> {
   );
   app.begin();
   preview?.follow(app);
+  whenQuiet(app.model, { after: pageTimer.after, whenIdle }, () => keeper.begin());
   // A phone may end a page in the background without another word.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') app.save();
@@ -117,10 +123,9 @@ function chooseLanguage(asked: Asked, stored: StoredSettings): Language {
 
 const root = document.getElementById('app');
 if (root !== null) {
-  try {
-    await main(root);
-  } catch (error) {
+  // Not awaited: where the whole game is one classic script, nothing can be at its top.
+  main(root).catch((error: unknown) => {
     createConsoleLogger().error('app/not-started', { problem: error });
     showBootFailure(root);
-  }
+  });
 }

@@ -5,6 +5,7 @@ import type { Words } from '#i18n/translate.ts';
 import type { Clock, HouseStore, Logger, PackStore, SaveStore } from '#session/ports.ts';
 import type { SettingsStore } from '#storage/settings-store.ts';
 import type { CatalogueEntry } from '#scenario/describe-pack.ts';
+import type { OfflineState } from '#ui/app-model.ts';
 import type { Place } from './place.ts';
 
 /** The parts of one scenario, each fetched when it is first needed. */
@@ -56,6 +57,8 @@ export interface AppPorts {
   print(): void;
   /** Lets the page draw and hear before a longer work goes on. */
   pause(): Promise<void>;
+  /** How far the page is kept on this device. */
+  readonly offline: ReadonlySignal<OfflineState>;
   /** Does something when the page has nothing better to do. */
   whenIdle(task: () => void): void;
   /** Whether the device sets the colours of every page (forced colours). */

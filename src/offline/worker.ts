@@ -1,14 +1,13 @@
 import { type PrecacheEntry, Serwist } from 'serwist';
 
-declare const self: ServiceWorkerGlobalScope;
 /** Every file that is kept; written before this script by `cli/kept-files.ts`. */
 declare const keptFiles: readonly PrecacheEntry[];
 
 /**
  * Keeps every file of the pages and hands them out from there, so that they need no network. Whatever else is asked for goes the
- * usual way and is never kept. A newer worker waits until no page of the older one is open: it never asks for its turn.
+ * usual way and is never kept. A newer worker waits until no page of the older one is open: no page asks it to hurry.
  */
-const keeper = new Serwist({
+new Serwist({
   precacheEntries: [...keptFiles],
   precacheOptions: {
     // Which scenario, which language: the page is the same.
@@ -17,9 +16,4 @@ const keeper = new Serwist({
   },
   // The pages that were there before the first worker would else ask for their later parts in vain.
   clientsClaim: true,
-});
-
-// Not `addEventListeners`: nobody has anything to tell a worker here, least of all to hurry.
-self.addEventListener('install', (event) => void keeper.handleInstall(event));
-self.addEventListener('activate', (event) => void keeper.handleActivate(event));
-self.addEventListener('fetch', (event) => keeper.handleFetch(event));
+}).addEventListeners();

@@ -59,10 +59,18 @@ export interface AppModel {
   readonly assertive: ReadonlySignal<string>;
   /** The learner's own sentence in the plan. */
   readonly commitment: Signal<string>;
+  /** Whether the pages need a network still. */
+  readonly offline: ReadonlySignal<OfflineState>;
   /** The device's clock and zone now: every report says when it was made. */
   readMoment(): Moment;
   readonly wishes: Wishes;
 }
+
+/**
+ * How far the files of the pages are kept on this device. `none`: not at all; `ready`: all of them; `newer`: all of them, and a newer
+ * version waits until the last page of this one is closed.
+ */
+export type OfflineState = 'none' | 'preparing' | 'ready' | 'newer';
 
 export type Screen =
   | { readonly name: 'start' }

@@ -161,6 +161,7 @@ export function anApp(given: Given = {}) {
     print: () => files.push({ name: 'print', type: '', text: '' }),
     pause: async () => undefined,
     whenIdle: (task) => idle.push(task),
+    offline: signal('none'),
     forcesColours: signal(false),
     zone: 'Asia/Tokyo',
     marksGaps: false,

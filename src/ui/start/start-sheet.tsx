@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 import { useModel } from '../model-context.ts';
 import { SetupChips } from '../parts/setup-chips.tsx';
 import { textsOf } from '../parts/texts-of.ts';
+import { OfflineNote } from './offline-note.tsx';
 import { OpenOwnFile } from './open-own-file.tsx';
 import { OtherSaves } from './other-saves.tsx';
 import { OtherWaysToPlay } from './other-ways-to-play.tsx';
@@ -50,6 +51,7 @@ export function StartSheet({ entry }: { readonly entry: CatalogueEntry }) {
           </li>
         )}
       </ul>
+      <OfflineNote />
     </section>
   );
 }

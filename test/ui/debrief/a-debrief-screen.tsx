@@ -92,6 +92,7 @@ function aModel(input: ReportInput, stated: Pick<AppModel, 'screen' | 'commitmen
     caption: signal(null),
     polite: signal(''),
     assertive: signal(''),
+    offline: signal('none'),
     readMoment: () => input.moment,
   };
 }
