@@ -4,6 +4,8 @@ import { type BuiltGame, listBuiltScenarios, listReached, type PackageFiles } fr
 import { cutCatalogue } from './package-catalogue.ts';
 import { checkFiles, listListed, type PackageFault } from './package-check.ts';
 import { cmi5Schemas, writeCmi5Structure } from './package-cmi5.ts';
+import { listLinks } from './package-links.ts';
+import { addOffline } from './package-offline.ts';
 import { inFirst, outlinePackage, type PackageOutline } from './package-outline.ts';
 import { writePackagePage } from './package-page.ts';
 import { readSchema, type SchemaFolder, validateManifest } from './package-schemas.ts';
@@ -14,7 +16,8 @@ import type { PackageWish } from './package-wish.ts';
 /** All files of a package with what is wrong with them, or why the build cannot be packaged. */
 export type Assembled =
   | { readonly ok: true; readonly files: PackageFiles; readonly faults: readonly PackageFault[] }
-  | { readonly ok: false; readonly fault: 'not-built' | 'stale-build'; readonly scenario: string };
+  | { readonly ok: false; readonly fault: 'not-built'; readonly scenario: string }
+  | { readonly ok: false; readonly fault: 'stale-build' };
 
 /** What a package says of itself on its page. Pure. */
 export function describeCourse(wish: PackageWish, packs: readonly ScenarioPack[]): Course {
@@ -45,28 +48,36 @@ export async function assemblePackage(build: BuiltGame, wish: PackageWish, packs
   const missing = course.scenarios.find((id) => !built.includes(id));
   if (missing !== undefined) return { ok: false, fault: 'not-built', scenario: missing };
   const catalogue = await cutCatalogue(build, course);
-  const other = packs.find(({ logic }) => catalogue?.versions[logic.id] !== logic.version);
-  if (catalogue === null || other !== undefined) return { ok: false, fault: 'stale-build', scenario: other?.logic.id ?? '' };
+  if (catalogue === null || packs.some(({ logic }) => catalogue.versions[logic.id] !== logic.version)) return stale;
 
   const outline = outlinePackage(wish, packs);
-  const reached = listReached(build, course);
-  const files = new Map(reached.filter((name) => build.names.includes(name)).map((name) => [name, build.read(name)]));
-  const page = writePackagePage(decode(files.get('index.html')), {
+  const page = writePackagePage(decode(build.read('index.html')), {
     course,
     title: inFirst(outline, outline.titles),
     language: wish.languages[0] ?? '',
+    isApp: wish.target === 'web',
   });
-  if (page === null) return { ok: false, fault: 'stale-build', scenario: '' };
+  if (page === null) return stale;
+  const names = [...listReached(build, course), ...listLinks('index.html', page)].filter((name) => build.names.includes(name));
+  const files = new Map(names.map((name) => [name, build.read(name)]));
   files.set('index.html', encode(page));
   files.set(catalogue.file, encode(catalogue.code));
+  if (wish.target !== 'web') return finish(outline, files);
+  const offline = addOffline(build, files);
+  return offline === null ? stale : finish(outline, offline);
+}
 
-  const manifest = manifests[wish.target];
-  if (manifest === undefined) return { ok: true, files, faults: checkFiles(files, reached) };
+const stale = { ok: false, fault: 'stale-build' } as const;
+
+/** The files with the manifest of their target, and what is wrong with them. */
+async function finish(outline: PackageOutline, content: PackageFiles): Promise<Assembled> {
+  const manifest = manifests[outline.wish.target];
+  if (manifest === undefined) return { ok: true, files: content, faults: checkFiles(content, null) };
+  const files = new Map(content);
   if (manifest.lists) for (const name of manifest.schemas) files.set(name, readSchema(manifest.folder, name));
   const xml = manifest.write(outline, [...files.keys()].toSorted());
-  const faults = [...checkFiles(files, manifest.lists ? listListed(xml) : reached), ...(await validate(xml, manifest))];
-  files.set(manifest.name, encode(xml));
-  return { ok: true, files, faults };
+  const faults = [...checkFiles(files, manifest.lists ? listListed(xml) : null), ...(await validate(xml, manifest))];
+  return { ok: true, files: files.set(manifest.name, encode(xml)), faults };
 }
 
 async function validate(xml: string, { folder, schemas }: Manifest): Promise<readonly PackageFault[]> {
@@ -78,6 +89,6 @@ function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-function decode(bytes: Uint8Array | undefined): string {
+function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }

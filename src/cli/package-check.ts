@@ -1,4 +1,5 @@
 import type { PackageFiles } from './package-build.ts';
+import { listLinks } from './package-links.ts';
 
 /** What a package must not be, as systems refuse or lose such packages. */
 export type PackageFault =
@@ -39,14 +40,4 @@ export function checkSize(bytes: number): readonly PackageFault[] {
 /** The files that a manifest lists, each once. Pure. */
 export function listListed(manifest: string): readonly string[] {
   return [...new Set([...manifest.matchAll(/<file href="([^"]*)"/gu)].map((match) => match[1] ?? ''))];
-}
-
-/** What a style sheet or the page asks for, by its name in the package; what comes from elsewhere by its address. */
-function listLinks(file: string, text: string): readonly string[] {
-  const pattern = file.endsWith('.css') ? /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')]*))\s*\)/gu : /\s(?:src|href)="([^"]*)"/gu;
-  return [...text.matchAll(pattern)].flatMap(([, double, single, bare]) => {
-    const link = double ?? single ?? bare ?? '';
-    if (/^(?:data:|#)/u.test(link)) return [];
-    return [/^[a-z]+:|^\/\//iu.test(link) ? link : new URL(link, `file:///${file}`).pathname.slice(1)];
-  });
 }

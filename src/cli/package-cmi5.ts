@@ -5,6 +5,8 @@ import type { OutlinedScenario, PackageOutline } from './package-outline.ts';
 /** What this course structure is held against; it does not travel. */
 export const cmi5Schemas = ['course-structure.xsd'] as const;
 
+type Competency = OutlinedScenario['competencies'][number];
+
 /** `cmi5.xml` (cmi5 Quartz, 13.1 and 13.2): one assignable unit for each scenario, titles and descriptions in every language. Pure. */
 export function writeCmi5Structure({ wish, scenarios, titles, summaries, id }: PackageOutline): string {
   const structure = markup`<?xml version="1.0" encoding="UTF-8"?>
@@ -14,7 +16,7 @@ ${writeTexts('title', titles)}
 ${writeTexts('description', summaries)}
 </course>
 <objectives>
-${scenarios.flatMap((one) => one.objectives.map((objective) => writeObjective(wish.iri, one, objective)))}
+${listCompetencies(scenarios).map((one) => writeObjective(wish.iri, one))}
 </objectives>
 ${scenarios.map((one) => writeUnit(one, wish, scenarios.length))}
 </courseStructure>`;
@@ -25,28 +27,39 @@ ${scenarios.map((one) => writeUnit(one, wish, scenarios.length))}
  * `moveOn` is always set: left out it means satisfied without doing anything (13.1.4). The mastery score is a wish that the
  * system may change; the unit itself judges by what it is launched with (10.2.4).
  */
-function writeUnit({ id, titles, summaries, passMark, objectives }: OutlinedScenario, wish: PackageOutline['wish'], count: number): Markup {
+function writeUnit(
+  { id, titles, summaries, passMark, competencies }: OutlinedScenario,
+  wish: PackageOutline['wish'],
+  count: number,
+): Markup {
   const moveOn = wish.report.startsWith('passed') ? 'CompletedAndPassed' : 'Completed';
   const query = count === 1 ? '' : `?scenario=${id}`;
-  return markup`<au id="${wish.iri}/scenarios/${id}" launchMethod="AnyWindow" moveOn="${moveOn}" masteryScore="${passMark / 100}">
+  return markup`<au id="${wish.iri}/${id}" launchMethod="AnyWindow" moveOn="${moveOn}" masteryScore="${passMark / 100}">
 ${writeTexts('title', titles)}
 ${writeTexts('description', summaries)}
 <objectives>
-${objectives.map((objective) => markup`<objective idref="${nameObjective(wish.iri, id, objective.id)}"/>`)}
+${competencies.map((one) => markup`<objective idref="${nameObjective(wish.iri, one.id)}"/>`)}
 </objectives>
 <url>index.html${query}</url>
 </au>`;
 }
 
-function writeObjective(iri: string, { id }: OutlinedScenario, objective: OutlinedScenario['objectives'][number]): Markup {
-  return markup`<objective id="${nameObjective(iri, id, objective.id)}">
-${writeTexts('title', objective.names)}
-${writeTexts('description', objective.names)}
+function writeObjective(iri: string, { id, names }: Competency): Markup {
+  return markup`<objective id="${nameObjective(iri, id)}">
+${writeTexts('title', names)}
+${writeTexts('description', names)}
 </objective>`;
 }
 
-function nameObjective(iri: string, scenario: string, objective: string): string {
-  return `${iri}/scenarios/${scenario}/objectives/${objective}`;
+/** Scenarios may train the same: each stands once. */
+function listCompetencies(scenarios: readonly OutlinedScenario[]): readonly Competency[] {
+  const all = scenarios.flatMap((one) => one.competencies);
+  return all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);
+}
+
+/** As `lms` names what an answer trains. */
+function nameObjective(iri: string, id: string): string {
+  return `${iri}/competencies/${id}`;
 }
 
 function writeTexts(element: 'title' | 'description', texts: InLanguages): Markup {

@@ -62,8 +62,8 @@ async function makePackage(call: CommandCall, wish: PackageWish, packs: readonly
   if (build === null) return { ok: false, exit: refuse(call, t('cli:package.no-build', { folder: shortenFolder(io, folder) })) };
   const assembled = await assemblePackage(build, wish, packs);
   if (!assembled.ok) {
-    const { fault, scenario } = assembled;
-    return { ok: false, exit: refuse(call, t(`cli:package.${fault}`, { scenario, folder: shortenFolder(io, folder) })) };
+    const scenario = assembled.fault === 'not-built' ? assembled.scenario : '';
+    return { ok: false, exit: refuse(call, t(`cli:package.${assembled.fault}`, { scenario, folder: shortenFolder(io, folder) })) };
   }
   const bytes = zipPackage(assembled.files);
   const faults = [...assembled.faults, ...checkSize(bytes.length)];

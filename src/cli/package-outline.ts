@@ -12,7 +12,8 @@ export interface OutlinedScenario {
   readonly summaries: InLanguages;
   /** 0–100: the package's, else the scenario's own. */
   readonly passMark: number;
-  readonly objectives: readonly { readonly id: string; readonly names: InLanguages }[];
+  /** What its decisions train: the objectives that answers and results are told under. */
+  readonly competencies: readonly { readonly id: string; readonly names: InLanguages }[];
 }
 
 /** What every manifest is written from. */
@@ -55,9 +56,9 @@ function outlineScenario({ logic, texts }: ScenarioPack, { languages, passMark }
     titles: field('title'),
     summaries: field('summary'),
     passMark: passMark ?? logic.passMark,
-    objectives: logic.objectives.map(({ id }) => ({
+    competencies: Object.keys(logic.competencies).map((id) => ({
       id,
-      names: inEach(languages, (language) => texts[language]?.objectives[id]?.['name'] ?? ''),
+      names: inEach(languages, (language) => texts[language]?.competencies[id]?.['name'] ?? ''),
     })),
   };
 }
