@@ -13,6 +13,10 @@ export interface Formats {
   day(localDay: number): string;
   /** 2019年5月8日(水) · Wednesday 8 May 2019, for a day without a time */
   dayLong(localDay: number): string;
+  /** 2019年5月8日 · 8 May 2019: for documents */
+  dayFormal(localDay: number): string;
+  /** 令和元年5月8日 · 8 May, Reiwa 1: the same by the eras of Japan */
+  dayEra(localDay: number): string;
   /** 5月8日(水) 10:42 · Wed 8 May, 10:42 */
   dayTime(minute: number): string;
   /** 5月8日 · 8 May */
@@ -137,6 +141,15 @@ export function createFormats(options: FormatOptions): Formats {
     return t('format:join', { first: counted(large, many), second: counted(small, rest) });
   }
 
+  const formalDays = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const eraDays = new Intl.DateTimeFormat(`${locale}-u-ca-japanese`, { dateStyle: 'long', timeZone: 'UTC' });
+
+  function dayEra(localDay: number): string {
+    const parts = eraDays.formatToParts(minuteOfDay(localDay) * 60_000);
+    const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
+    return t('format:era', { era: part('era'), year: part('year'), month: part('month'), day: part('day') });
+  }
+
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
 
   const hours = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
@@ -168,6 +181,8 @@ export function createFormats(options: FormatOptions): Formats {
     dateTime: (minute) => t('format:dateTime', partsOf(minute, 'long')),
     day: (localDay) => t('format:day', ofDay(localDay, 'short')),
     dayLong: (localDay) => t('format:date', ofDay(localDay, 'long')),
+    dayFormal: (localDay) => formalDays.format(minuteOfDay(localDay) * 60_000),
+    dayEra,
     dayTime: (minute) => t('format:dayTime', partsOf(minute, 'short')),
     dayPlain: (localDay) => t('format:dayPlain', ofDay(localDay, 'long')),
     tick: (localDay) => t('format:tick', ofDay(localDay, 'short')),

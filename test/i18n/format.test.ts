@@ -31,6 +31,11 @@ describe('dates', () => {
     expect([ja.dayPlain(day), en.dayPlain(day)]).toEqual(['8月20日', '20 August']);
   });
 
+  it('in documents have no weekday, and can be told by the eras of Japan', () => {
+    expect([ja.dayFormal(day), en.dayFormal(day)]).toEqual(['2019年8月20日', '20 August 2019']);
+    expect([ja.dayEra(day), en.dayEra(day)]).toEqual(['令和元年8月20日', '20 August, Reiwa 1']);
+  });
+
   it('of the device are shown in its zone', () => {
     expect(ja.instant('2026-11-22T15:30:00.000Z')).toBe('2026/11/23 0:30');
     expect(en.instant('2026-11-22T15:30:00.000Z')).toContain('23 Nov 2026');

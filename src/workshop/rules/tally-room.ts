@@ -1,6 +1,6 @@
 import { slotPatterns } from '#engine/option-order.ts';
+import { mayBreakDown } from '#workshop/protocol/break-down.ts';
 import type { Distribution } from '#workshop/protocol/distribution.ts';
-import { workshopLimits } from '#workshop/protocol/words.ts';
 import { countOpenRound, listOffered } from './read-round.ts';
 import { tallyAnswers } from './tally.ts';
 import type { PlayedScenario, TeamState, WorkshopState } from './workshop-state.ts';
@@ -21,8 +21,6 @@ export function tallyRoom(
   const raised = open.flatMap((team) => (setup.mode === 'screen' ? (countOpenRound(played, setup, team, 'first') ?? []) : []))[0];
   if (raised !== undefined) return raised;
   const each = open.map((team) => Object.values(team.answers.first));
-  const small = each.map((answers) => answers.length).filter((count) => count < workshopLimits.smallestBreakdown);
-  const inSmall = small.reduce((sum, count) => sum + count, 0);
-  const isSafe = inSmall === 0 || inSmall >= workshopLimits.smallestBreakdown;
+  const isSafe = mayBreakDown(each.map((answers) => answers.length));
   return tallyAnswers(each.flat(), order, { asksConfidence: setup.confidence && isSafe });
 }
