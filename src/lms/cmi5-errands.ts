@@ -38,6 +38,12 @@ export function createErrands(world: Pick<Cmi5World, 'after'>, takeStep: () => P
     for (const listener of listeners) listener(line);
   };
 
+  /** Stands still before it says so: whoever hears of it may have something new to do. */
+  const rest = (next: LmsLine): void => {
+    running = null;
+    tell(next);
+  };
+
   const run = async (): Promise<void> => {
     if (line.is === 'idle' || line.is === 'saved') tell({ is: 'saving' });
     for (;;) {
@@ -48,15 +54,15 @@ export function createErrands(world: Pick<Cmi5World, 'after'>, takeStep: () => P
         tries = 0;
         tell({ is: 'saving' });
       }
-      if (step === 'over') return tell({ is: 'lost', tries });
+      if (step === 'over') return rest({ is: 'lost', tries });
       if (step === 'again') {
         tries += 1;
         callOff = world.after(waitsMs[tries - 1] ?? longestWaitMs, () => void push());
-        return tell({ is: 'failing', tries });
+        return rest({ is: 'failing', tries });
       }
       if (step === 'done' && !isWanted) {
         tries = 0;
-        return tell({ is: 'saved' });
+        return rest({ is: 'saved' });
       }
     }
   };
@@ -65,9 +71,7 @@ export function createErrands(world: Pick<Cmi5World, 'after'>, takeStep: () => P
     isWanted = true;
     if (isStopped) return Promise.resolve();
     callOff();
-    running ??= run().finally(() => {
-      running = null;
-    });
+    running ??= run();
     return running;
   };
 
