@@ -3,6 +3,8 @@ import type { LogLine } from '#workshop/protocol/console-view.ts';
 /** What a line of the log can say; worded as `workshop:log.<code>`. Its params are ids and numbers, never a vote or a person. */
 export const logCodes = [
   'started',
+  /** A table at which nobody sat when it was started; its number is the line's team. */
+  'left-empty',
   /** Play goes on after the debrief had been opened. */
   'reopened',
   'debrief-opened',

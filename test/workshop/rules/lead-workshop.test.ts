@@ -214,3 +214,42 @@ describe('undo', () => {
     expect(answered.ask('facilitator', { type: 'team.undo', target: [1] })).toEqual(refused('workshop/nothing-to-undo'));
   });
 });
+
+describe('a table at which nobody sits', () => {
+  const three = aWorkshop().withTeams(3);
+  const numbers = (workshop: AWorkshop) => workshop.state.teams.map(({ number }) => number);
+
+  it('is left out when the story begins, and the log says so', () => {
+    const begun = three.withPeople(2).started();
+
+    expect(numbers(begun)).toEqual([1, 2]);
+    expect(begun.state.log.filter(({ code }) => code === 'left-empty').map(({ team }) => team)).toEqual([3]);
+  });
+
+  it('takes nobody afterwards: who comes late sits down where the fewest are', () => {
+    const begun = three.withPeople(2).started().withPeople(1);
+
+    expect(begun.state.participants['p3']?.team).toBe(1);
+  });
+
+  it('gives its observers to another table', () => {
+    const begun = three.withPeople(1).withObservers(3).started();
+
+    expect(numbers(begun)).toEqual([1]);
+    expect(new Set(Object.values(begun.state.participants).map(({ team }) => team))).toEqual(new Set([1]));
+  });
+
+  it('holds nobody up where the others answer, are revealed and decide together', () => {
+    const decided = three
+      .withPeople(2)
+      .started()
+      .allAnswering()
+      .led({ type: 'answers.reveal', target: 'all' }, { type: 'teams.settle', target: 'all' });
+
+    expect(decided.state.teams.map(({ stage }) => stage)).toEqual(['settled', 'settled']);
+  });
+
+  it('begins with all the others where nobody sits anywhere, as in a rehearsal', () => {
+    expect(numbers(three.started())).toEqual([1, 2, 3]);
+  });
+});

@@ -82,7 +82,8 @@ const anyStep: fc.Arbitrary<Step> = fc.record({
 const anyPlay = fc.record({
   world: fc.constantFrom(...worlds),
   confidence: fc.boolean(),
-  people: fc.integer({ min: 1, max: 12 }),
+  // A table that stays empty is left out; the steps below mean either of two.
+  people: fc.integer({ min: 2, max: 12 }),
   steps: fc.array(anyStep, { maxLength: 30 }),
   lost: fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 3 }),
 });
@@ -264,7 +265,7 @@ describe('small teams', () => {
   it('are broken down by confidence on no screen, nor counted as moved', () => {
     fc.assert(
       fc.property(anyPlay, (given) => {
-        const workshop = play({ ...given, confidence: true, people: 1 + (given.people % 8) });
+        const workshop = play({ ...given, confidence: true, people: 2 + (given.people % 7) });
         const viewing = viewingOf(workshop, given.lost);
         const small = workshop.state.teams.filter(({ answers }) => Object.keys(answers.first).length < 5).map((team) => team.number);
         for (const team of selectConsoleView(viewing).teams.filter((one) => small.includes(one.number))) {

@@ -96,7 +96,7 @@ describe('a seat', () => {
 
   it('is taken after the start as well', async () => {
     const created = await make({ teams: 2 });
-    const [facilitator] = [await lead(created), await sit(created)];
+    const [facilitator] = [await lead(created), await sit(created), await sit(created), await sit(created)];
     await facilitator.ask({ type: 'workshop.start' });
     const late = await (await sit(created, { language: 'en' })).phone((view) => view.question !== null);
     expect(late.team.number).toBe(2);

@@ -3,7 +3,7 @@ import { SheetDialog } from '../../dialogs/sheet-dialog.tsx';
 import { ConfirmSheet } from './confirm-sheet.tsx';
 import { useConsole } from './console-parts.ts';
 import { InsertSheet } from './insert-sheet.tsx';
-import { listMeant } from './list-meant.ts';
+import { listEmpty, listMeant } from './list-meant.ts';
 import { LogSheet } from './log-sheet.tsx';
 import { MessageSheet } from './message-sheet.tsx';
 import { MoreSheet } from './more-sheet.tsx';
@@ -70,6 +70,17 @@ function Sheet({ close }: { readonly close: () => void }) {
   switch (open?.name) {
     case undefined:
       return null;
+    case 'begin':
+      return (
+        <ConfirmSheet
+          words={t('workshop:dialogs.begin.words', {
+            teams: wordTeams(listEmpty(view), t, model.formats.value),
+          })}
+          yes={t('workshop:bar.start')}
+          onYes={() => ask({ type: 'workshop.start' })}
+          close={close}
+        />
+      );
     case 'reveal': {
       const waiting = listMeant(view, target)
         .filter(({ stage }) => stage === 'answering')

@@ -9,6 +9,7 @@ import type { ConsoleModel, ConsoleScenario } from '../console-model.ts';
 
 /** What lies over the console. */
 export type ConsoleDialog =
+  | { readonly name: 'begin' }
   | { readonly name: 'reveal' }
   | { readonly name: 'override' }
   | { readonly name: 'rewind' }

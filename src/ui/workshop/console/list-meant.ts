@@ -6,6 +6,11 @@ export function listMeant({ teams }: Pick<ConsoleView, 'teams'>, target: Target)
   return target === 'all' ? teams : teams.filter(({ number }) => target.includes(number));
 }
 
+/** The numbers of the teams at which nobody sits who may answer; none in a room without phones. Pure. */
+export function listEmpty({ teams, setup }: Pick<ConsoleView, 'teams' | 'setup'>): readonly number[] {
+  return setup.mode === 'screen' ? [] : teams.filter(({ seats }) => seats.length === 0).map(({ number }) => number);
+}
+
 /** Whether teams stand at different scenes, so that one step would mean different things. Pure. */
 export function areApart(teams: readonly ConsoleTeam[]): boolean {
   return new Set(teams.map(({ beat, stage }) => (stage === 'ended' || stage === 'act-ended' ? stage + beat : beat))).size > 1;

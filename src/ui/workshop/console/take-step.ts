@@ -1,6 +1,6 @@
 import type { ConsoleView } from '#workshop/protocol/console-view.ts';
 import type { ConsoleDesk } from './console-parts.ts';
-import { listMeant } from './list-meant.ts';
+import { listEmpty, listMeant } from './list-meant.ts';
 import type { StepId } from './list-steps.ts';
 import { findRoom, readWindow, takeDownHands } from './read-hands.ts';
 
@@ -54,8 +54,8 @@ function reveal(desk: ConsoleDesk, view: ConsoleView): void {
     void takeDownHands(desk, view).then((isTaken) => (isTaken ? desk.ask({ type: 'answers.reveal', target: 'all' }) : undefined));
     return;
   }
-  const waiting = listMeant(view, target).some(({ stage, answered }) => stage === 'answering' && !answered.isComplete);
-  if (waiting) desk.dialog.value = { name: 'reveal' };
+  const isWaited = listMeant(view, target).some(({ stage, answered }) => stage === 'answering' && !answered.isComplete);
+  if (isWaited) desk.dialog.value = { name: 'reveal' };
   else void desk.ask({ type: 'answers.reveal', target });
 }
 
@@ -77,9 +77,16 @@ function decide(desk: ConsoleDesk, view: ConsoleView): void {
   } else void desk.ask({ type: 'teams.settle', target });
 }
 
+/** Tables without anybody are left out, which whoever waits for the last people wants to know before. */
+function begin(desk: ConsoleDesk, view: ConsoleView): void {
+  const empty = listEmpty(view);
+  if (empty.length > 0 && empty.length < view.teams.length) desk.dialog.value = { name: 'begin' };
+  else void desk.ask({ type: 'workshop.start' });
+}
+
 function goOn(desk: ConsoleDesk, view: ConsoleView): void {
   const target = desk.model.target.peek();
-  if (view.phase === 'lobby') void desk.ask({ type: 'workshop.start' });
+  if (view.phase === 'lobby') begin(desk, view);
   else if (view.phase === 'debrief') void desk.ask({ type: 'screen.show', team: null, page: view.shown.page + 1 });
   else if (listMeant(view, target).every(({ stage }) => stage === 'ended')) desk.dialog.value = { name: 'debrief' };
   else void desk.ask({ type: 'team.continue', target });

@@ -1,6 +1,11 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { mountWorkshop } from '#ui/workshop/mount-workshop.tsx';
+// The page fetches these ahead: here already, none of them is on its way when a test is over.
+import '#ui/workshop/console/console-screen.tsx';
+import '#ui/workshop/kit/kit-screen.tsx';
+import '#ui/workshop/report/room-report-screen.tsx';
+import '#ui/workshop/report/team-report-screen.tsx';
 import { type AWindow, openWindow, settlePage } from '../../../app/workshop/a-workshop-page.ts';
 
 /** The facilitator's page, drawn into the document by the real screens. */
