@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { writeCmi5Structure } from '#cli/package-cmi5.ts';
+import { outlinePackage } from '#cli/package-outline.ts';
 import { importCourse } from '#test/support/cmi5-course-structure.ts';
+import { listShippedScenarios, loadShippedScenario } from '#test/support/shipped-scenario.ts';
 
 describe('the import of a course', () => {
   const unit = (changes: Readonly<Record<string, string>> = {}): string => {
@@ -56,5 +59,29 @@ describe('the import of a course', () => {
 
     expect(imported.refusals.map((one) => one.requirement)).toEqual([requirement]);
     expect(imported.units).toEqual([]);
+  });
+
+  it.each([
+    ['passed-failed', 'CompletedAndPassed'],
+    ['completed-incomplete', 'Completed'],
+  ] as const)('takes in what is packaged of every scenario, with %s', (report, moveOn) => {
+    const wish = {
+      target: 'cmi5',
+      length: null,
+      ruleset: null,
+      languages: ['ja', 'en'],
+      passMark: 65,
+      report,
+      iri: 'https://publisher.example/breach',
+    } as const;
+
+    const imported = importCourse(writeCmi5Structure(outlinePackage(wish, listShippedScenarios().map(loadShippedScenario))));
+
+    expect(imported.refusals).toEqual([]);
+    expect(imported.units.map(({ url }) => url)).toEqual(listShippedScenarios().map((id) => `index.html?scenario=${id}`));
+    for (const unit of imported.units) {
+      expect(unit).toMatchObject({ moveOn, masteryScore: 0.65, launchMethod: 'AnyWindow' });
+      expect(Object.keys(unit.titles)).toEqual(['ja', 'en']);
+    }
   });
 });
