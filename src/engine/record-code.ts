@@ -1,10 +1,10 @@
 import type { LengthId } from '#scenario/compiled.ts';
 import type { Engine } from './engine.ts';
-import { findMisfit, type RecordMisfit, type SessionRecord, type SessionSettings } from './record.ts';
+import { findMisfit, type Played, type RecordMisfit, type SessionRecord, type SessionSettings } from './record.ts';
 import type { Command, Confidence, RefusalCode, SessionState, SlotSetting } from './state.ts';
 
-/** How a record is written as one word of ASCII; a later way of writing takes the next number. */
-const version = '1';
+/** How a record is written as one word of ASCII; a later way of writing takes the next number. In the second one it tells when it was played. */
+const versions = { plain: '1', played: '2' } as const;
 
 const lengths: readonly LengthId[] = ['express', 'standard', 'full'];
 const confidences: readonly (Confidence | null)[] = [null, 'low', 'medium', 'high'];
@@ -13,6 +13,7 @@ const continueSign = '-';
 const skipSign = '!';
 /** A slot that was set, in brackets because it is called by name: `(slot)` drawn, `(slot:)` nothing, `(slot:complication)`. */
 const setting = /^\(([^:)]+)(?::([^)]*))?\)$/u;
+const playedPattern = /^(\d{4}-\d{2}-\d{2})\.(\d{1,9})$/u;
 const signs = /\([^)]*\)|./gu;
 /** Hexadecimal digits of the rules' hash that are kept: enough to tell other rules, not to prove anything. */
 const hashLength = 16;
@@ -34,7 +35,9 @@ export function encodeRecord(engine: Engine, record: SessionRecord): string {
   });
   const { ruleset, length } = record.settings;
   const head = [record.scenario.id, record.scenario.version, record.scenario.hash.slice(0, hashLength), record.seed, ruleset, length];
-  return [version, ...head.map(escapePart), commands.join('')].join('~');
+  const written = [...head.map(escapePart), commands.join('')];
+  const { played } = record;
+  return (played === undefined ? [versions.plain, ...written] : [versions.played, ...written, `${played.on}.${played.seconds}`]).join('~');
 }
 
 /** A record from its code, or why these rules cannot read it. */
@@ -45,7 +48,10 @@ export type DecodedRecord =
 /** Unpacks a code that `encodeRecord` made with the same rules. Pure; never throws, whatever the text is. */
 export function decodeRecord(engine: Engine, code: string): DecodedRecord {
   const [written, ...parts] = code.split('~');
-  if (written !== version || parts.length !== 7) return { ok: false, fault: 'not-a-code' };
+  const measured = written === versions.played ? readPlayed(parts.pop() ?? '') : undefined;
+  if ((written !== versions.plain && written !== versions.played) || parts.length !== 7 || measured === null) {
+    return { ok: false, fault: 'not-a-code' };
+  }
   const [id, scenarioVersion, hash, seed, ruleset, wantedLength, commands] = parts.map(unescapePart);
   if (id === undefined || scenarioVersion === undefined || seed === undefined || ruleset === undefined || commands === undefined) {
     return { ok: false, fault: 'not-a-code' };
@@ -75,7 +81,12 @@ export function decodeRecord(engine: Engine, code: string): DecodedRecord {
     settings,
     commands: played,
   };
-  return { ok: true, record };
+  return { ok: true, record: measured === undefined ? record : { ...record, played: measured } };
+}
+
+function readPlayed(text: string): Played | null {
+  const [, on, seconds] = playedPattern.exec(text) ?? [];
+  return on === undefined || seconds === undefined ? null : { on, seconds: Number(seconds) };
 }
 
 /** A sign means something only where the run stands. */

@@ -20,8 +20,9 @@ const anyRecord = fc
       fc.record({ at: fc.nat(4), confidence: fc.constantFrom<(Confidence | null)[]>(null, 'low', 'medium', 'high'), skips: fc.nat(9) }),
       { maxLength: 20 },
     ),
+    played: fc.option(fc.record({ on: fc.constantFrom('2026-11-22', '2027-02-28'), seconds: fc.nat(9_999_999) }), { nil: undefined }),
   })
-  .map(({ seed, ruleset, length, picks }): SessionRecord => {
+  .map(({ seed, ruleset, length, picks, played }): SessionRecord => {
     const settings: SessionSettings = { ruleset, length };
     const commands: Command[] = [];
     let { state } = engine.start({ seed, settings });
@@ -43,7 +44,7 @@ const anyRecord = fc
       state = outcome.state;
     }
     const { id, version, hash } = scenario;
-    return { format: 1, scenario: { id, version, hash }, seed, settings, commands };
+    return { format: 1, scenario: { id, version, hash }, seed, settings, commands, ...(played === undefined ? {} : { played }) };
   });
 
 describe('the code of a record', () => {
@@ -83,7 +84,9 @@ describe('the code of a record', () => {
   });
 
   it.each([
-    ['of another way of writing', (code: string) => code.replace(/^1~/u, '2~'), 'not-a-code'],
+    ['of another way of writing', (code: string) => code.replace(/^1~/u, '3~'), 'not-a-code'],
+    ['said to tell when it was played and does not', (code: string) => code.replace(/^1~/u, '2~'), 'not-a-code'],
+    ['with a time that is none', (code: string) => `${code.replace(/^1~/u, '2~')}~today`, 'not-a-code'],
     ['cut within its head', (code: string) => code.slice(0, 20), 'not-a-code'],
     ['of another scenario', (code: string) => code.replace('~small~', '~other~'), 'other-rules'],
     ['of other rules', (code: string) => code.replace(`~${scenario.hash.slice(0, 16)}~`, `~${'0'.repeat(16)}~`), 'other-rules'],
