@@ -48,9 +48,10 @@ export function createOfflineKeeper(workers: ServiceWorkerContainer | null, logg
   return {
     state,
     begin() {
-      workers.register(script, { scope: './', updateViaCache: 'none' }).then(follow, (problem: unknown) => {
-        logger.warn('app/not-kept-offline', { problem: String(problem) });
-      });
+      workers
+        .register(script, { scope: './', updateViaCache: 'none' })
+        .then(follow)
+        .catch((problem: unknown) => logger.warn('app/not-kept-offline', { problem: String(problem) }));
     },
   };
 }

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import type { AppModel } from '#ui/app-model.ts';
 
 /** So long must the first page stand before its files are kept: whoever begins at once needs the line for the exercise. */
-const quietMs = 3000;
+export const quietMs = 3000;
 
 /** What is asked of a page while it waits for a quiet moment. */
 export interface QuietWorld {

@@ -7,14 +7,16 @@ import { createSettingsStore, type StoredSettings } from '#storage/settings-stor
 import { mountWorkshop } from '#ui/workshop/mount-workshop.tsx';
 import { openAudience } from './audience-channel.ts';
 import { showBootFailure } from './boot-failure.ts';
-import { drawWord, offerFile } from './browser-acts.ts';
+import { drawWord, offerFile, whenIdle } from './browser-acts.ts';
 import { bringDeclaredFaces, bringFirstFaces, withFaces } from './faces.ts';
 import { loadWords } from './load-words.ts';
 import { createLockSeats, createSpokenSeats } from './local-seats.ts';
 import { createConsoleLogger } from './logger.ts';
 import { describeMoment } from './moment.ts';
+import { createOfflineKeeper, findWorkers } from './offline.ts';
 import { readSettings } from './settings.ts';
 import { pageTimer } from './sound-world.ts';
+import { quietMs } from './when-quiet.ts';
 import { createWholeShelf } from './whole-scenario.ts';
 import { createWording } from './wording.ts';
 import { createKeyRing } from './workshop-keys.ts';
@@ -76,6 +78,8 @@ async function main(root: HTMLElement): Promise<void> {
   window.addEventListener('unhandledrejection', (event) => page.report(event.reason));
   mountWorkshop(root, page.model);
   await page.begin();
+  const keeper = createOfflineKeeper(findWorkers(window), logger);
+  pageTimer.after(quietMs, () => whenIdle(() => keeper.begin()));
 }
 
 /** The facilitator's own before the browser's. */
