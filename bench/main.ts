@@ -11,6 +11,7 @@ import { measureEngine } from './engine-figures.ts';
 import { describeFigure, isWithin, type Figure } from './figure.ts';
 import { measureFirstDecision } from './first-decision.ts';
 import { measureInk } from './ink-figures.ts';
+import { measurePackages } from './package-figures.ts';
 import { measureProof } from './proof-figures.ts';
 import { measureRooms } from './room-figures.ts';
 import { measureSimulation } from './simulate-figures.ts';
@@ -35,6 +36,7 @@ const parts: Readonly<Record<string, Measure>> = {
   simulation: measureSimulation,
   room: measureRooms,
   delivery: inBrowser(measureDelivery),
+  package: inBrowser(measurePackages),
   table: inBrowser(measureTable),
 };
 const unknown = positionals.filter((name) => !(name in parts));
