@@ -11,6 +11,8 @@ export interface AttemptScore {
 
 /** All that a course keeps of a learner between two visits. No text in any language, and nothing that names anybody. */
 export interface CourseState {
+  /** Runs that were begun, ended or not: answers of another run are other answers. */
+  readonly begun: number;
   /** Runs that were judged. */
   readonly attempts: number;
   /** The first judged run; it stays beside the best for good. */
@@ -23,3 +25,6 @@ export interface CourseState {
 
 /** Characters of ASCII that a state may take: a SCORM 1.2 system need keep no more than 4,096 (RTE 1.2, 3.4.4). */
 export const longestState = 3_500;
+
+/** What is kept of somebody who has never been here. */
+export const firstState: CourseState = { begun: 0, attempts: 0, first: null, best: null, run: null };
