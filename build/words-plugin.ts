@@ -4,16 +4,18 @@ import type { Plugin } from 'vite';
 
 /**
  * Which namespaces travel together: those of every screen, those that come with debrief and table, those for
- * mistakes in a file that a player brings, and those of the pages of a workshop. The rest stays in the terminal, and in no face of the game.
+ * mistakes in a file that a player brings, those of the pages of a workshop, and those of the page that puts many records
+ * together. The rest stays in the terminal, and in no face of the game.
  */
 export const parts = {
   first: ['brief', 'common', 'format', 'house', 'library', 'notices', 'packs', 'play', 'refusals', 'settings', 'start'],
-  later: ['debrief', 'report', 'table'],
+  later: ['certificate', 'debrief', 'report', 'table', 'training'],
   findings: ['findings'],
   phone: ['common', 'format', 'phone', 'refusals'],
   projector: ['common', 'format', 'projector'],
   workshop: ['common', 'format', 'projector', 'refusals', 'workshop'],
   room: ['debrief', 'kit', 'play', 'report', 'room'],
+  training: ['certificate', 'common', 'format', 'report', 'training'],
 } as const;
 
 /** What a part leaves out of its namespaces: whoever plays alone is refused nothing by a workshop. */
@@ -21,8 +23,11 @@ const leftOut: Readonly<Record<string, RegExp>> = { first: /^workshop\//u };
 
 const prefix = '\0virtual:words';
 
-/** `virtual:words`: the words of the product, one chunk per language and part; a new language is found by its folder. */
-export function words(): Plugin {
+/**
+ * `virtual:words`: the words of the product, one chunk per language and part; a new language is found by its folder. With a cut,
+ * other languages and the parts of other pages stay out.
+ */
+export function words(cut?: { readonly languages: readonly string[]; readonly parts: readonly (keyof typeof parts)[] }): Plugin {
   return {
     name: 'words',
     resolveId(id) {
@@ -31,8 +36,9 @@ export function words(): Plugin {
     load(id) {
       if (!id.startsWith(prefix)) return null;
       const [, language, part] = id.slice(prefix.length).split('/');
-      if (language === undefined) return writeIndex(readdirSync('locales').toSorted());
+      if (language === undefined) return writeIndex(cut?.languages ?? readdirSync('locales').toSorted());
       const names = Object.entries(parts).find(([id]) => id === part)?.[1] ?? [];
+      if (cut !== undefined && !cut.parts.some((one) => one === part)) return 'export const words = {};';
       const entries = names.map((name): [string, unknown] => {
         const file = resolve('locales', language, `${name}.json`);
         this.addWatchFile(file);

@@ -5,6 +5,7 @@ import { createTranslator, type Translate, type Words } from '#i18n/translate.ts
 
 const namespaces = [
   'author',
+  'certificate',
   'cli',
   'common',
   'facts',
@@ -13,8 +14,10 @@ const namespaces = [
   'preview',
   'proof',
   'refusals',
+  'report',
   'simulate',
   'time',
+  'training',
   'translate',
 ] as const;
 const folder = fileURLToPath(new URL('../../locales/', import.meta.url));

@@ -1,5 +1,6 @@
 import type author from '../../locales/ja/author.json';
 import type brief from '../../locales/ja/brief.json';
+import type certificate from '../../locales/ja/certificate.json';
 import type cli from '../../locales/ja/cli.json';
 import type common from '../../locales/ja/common.json';
 import type debrief from '../../locales/ja/debrief.json';
@@ -25,6 +26,7 @@ import type start from '../../locales/ja/start.json';
 import type table from '../../locales/ja/table.json';
 import type terms from '../../locales/ja/terms.json';
 import type time from '../../locales/ja/time.json';
+import type training from '../../locales/ja/training.json';
 import type translate from '../../locales/ja/translate.json';
 import type workshop from '../../locales/ja/workshop.json';
 
@@ -32,6 +34,7 @@ import type workshop from '../../locales/ja/workshop.json';
 export interface TextFiles {
   readonly author: typeof author;
   readonly brief: typeof brief;
+  readonly certificate: typeof certificate;
   readonly cli: typeof cli;
   readonly common: typeof common;
   readonly debrief: typeof debrief;
@@ -57,6 +60,7 @@ export interface TextFiles {
   readonly table: typeof table;
   readonly terms: typeof terms;
   readonly time: typeof time;
+  readonly training: typeof training;
   readonly translate: typeof translate;
   readonly workshop: typeof workshop;
 }

@@ -1,0 +1,42 @@
+import { type Row, writeRows } from './csv-rows.ts';
+
+/** A table with its heading, which CSV and Markdown both print: so neither can say what the other does not. */
+export interface PrintTable {
+  readonly heading: string;
+  readonly head: Row;
+  readonly rows: readonly Row[];
+  /** Sentences under the table. */
+  readonly notes: readonly string[];
+}
+
+/** A document made of tables. */
+export interface PrintDocument {
+  readonly title: string;
+  readonly lead: readonly string[];
+  readonly tables: readonly PrintTable[];
+}
+
+/** As a spreadsheet opens it: UTF-8 with byte order mark, CRLF, every cell quoted, nothing that would run as a formula. Pure. */
+export function writeTablesCsv({ title, lead, tables }: PrintDocument): string {
+  return writeRows([
+    [[title], ...lead.map((line): Row => [line])],
+    ...tables.map(({ heading, head, rows, notes }) => [[heading], head, ...rows, ...notes.map((note): Row => [note])]),
+  ]);
+}
+
+/** As Markdown with a table under each heading. Pure. */
+export function writeTablesMarkdown({ title, lead, tables }: PrintDocument): string {
+  const blocks = tables.flatMap(({ heading, head, rows, notes }) => [
+    `## ${escapeCell(heading)}`,
+    [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(escapeCell).join(' | ')} |`).join('\n'),
+    ...notes.map(escapeCell),
+  ]);
+  return `${[`# ${escapeCell(title)}`, ...lead.map(escapeCell), ...blocks].join('\n\n')}\n`;
+}
+
+/** A cell of one line in which nothing is taken for markup. */
+function escapeCell(cell: Row[number]): string {
+  return String(cell ?? '')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/[\\|<>`*[\]]/gu, String.raw`\$&`);
+}
