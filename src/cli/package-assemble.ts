@@ -47,7 +47,7 @@ export async function assemblePackage(build: BuiltGame, wish: PackageWish, packs
   const built = listBuiltScenarios(build);
   const missing = course.scenarios.find((id) => !built.includes(id));
   if (missing !== undefined) return { ok: false, fault: 'not-built', scenario: missing };
-  const catalogue = await cutCatalogue(build, course);
+  const catalogue = cutCatalogue(build, course);
   if (catalogue === null || packs.some(({ logic }) => catalogue.versions[logic.id] !== logic.version)) return stale;
 
   const outline = outlinePackage(wish, packs);
