@@ -9,11 +9,18 @@ import { printUnsound, printWarnings } from '../src/cli/word-finding.ts';
 import { isProven } from './prove-kept.ts';
 import { chooseLanguage, loadWords } from '../src/cli/words.ts';
 
+/** What of the product's content goes into a build. */
+export interface Cut {
+  readonly scenarios: readonly string[];
+  readonly languages: readonly string[];
+}
+
 /**
  * Brings the scenarios into the build: `virtual:catalogue` says which there are, `virtual:scenarios` fetches the parts
- * of each when they are needed. An unsound scenario stops the build with its findings in the author's language.
+ * of each when they are needed. An unsound scenario stops the build with its findings in the author's language. With a cut, what
+ * is not in it and what only a facilitator is told stays out.
  */
-export function scenarios(): Plugin {
+export function scenarios(cut?: Cut): Plugin {
   let folder = resolve('scenarios');
   let isBuild = false;
   let packs: ReadonlyMap<string, ScenarioPack> | null = null;
@@ -22,7 +29,7 @@ export function scenarios(): Plugin {
   const readPacks = (warn: (text: string) => void): ReadonlyMap<string, ScenarioPack> => {
     if (packs !== null) return packs;
     const read = new Map<string, ScenarioPack>();
-    for (const id of listScenarioIds(folder)) {
+    for (const id of listScenarioIds(folder).filter((one) => cut?.scenarios.includes(one) ?? true)) {
       const loaded = loadScenario(readScenarioFolder(join(folder, id)));
       if (!loaded.ok) throw withoutStack(printUnsound(id, loaded.findings, t));
       if (loaded.findings.length > 0) warn(printWarnings(id, loaded.findings, t));
@@ -47,8 +54,11 @@ export function scenarios(): Plugin {
     },
     load(id) {
       if (!id.startsWith(modulePrefix)) return null;
+      if (cut !== undefined && /\/facilitator\//u.test(id)) return 'export const value = {};';
       const packs = readPacks((text) => this.warn(text));
-      const source = writeScenarioModule(packs, id.slice(modulePrefix.length), isProven);
+      const whole = ({ logic }: ScenarioPack): ScenarioPack | undefined => packs.get(logic.id);
+      const shown = cut === undefined ? packs : new Map([...packs].map(([one, pack]) => [one, cutLanguages(pack, cut.languages)]));
+      const source = writeScenarioModule(shown, id.slice(modulePrefix.length), (pack) => isProven(whole(pack) ?? pack));
       return source === null ? null : { code: source, moduleSideEffects: false };
     },
     configureServer(server) {
@@ -63,6 +73,12 @@ export function scenarios(): Plugin {
       });
     },
   };
+}
+
+function cutLanguages(pack: ScenarioPack, languages: readonly string[]): ScenarioPack {
+  const texts = Object.entries(pack.texts).filter(([language]) => languages.includes(language));
+  const spoken = pack.logic.languages.filter((language) => languages.includes(language));
+  return { ...pack, logic: { ...pack.logic, languages: spoken }, texts: Object.fromEntries(texts) };
 }
 
 /** An error whose message is all that its reader can use. */

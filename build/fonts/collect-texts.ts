@@ -68,10 +68,12 @@ const figures = '年月日火水木金土時分件円0123456789:/,.%+-−';
 /** What the code of the screens can draw besides letters. */
 const isSign = (character: string): boolean => character > '~';
 
-/** Reads every text of the product from the working directory. */
-export function collectFontTexts(): FontTexts {
-  const words = readLocales();
-  const scenarios = readScenarios();
+/** Reads every text of the product from the working directory; with a cut, only those of its scenarios and languages. */
+export function collectFontTexts(cut?: { readonly scenarios: readonly string[]; readonly languages: readonly string[] }): FontTexts {
+  const words = readLocales().filter(({ language }) => cut?.languages.includes(language) ?? true);
+  const scenarios = readScenarios()
+    .filter(({ id }) => cut?.scenarios.includes(id) ?? true)
+    .map((one) => ({ ...one, texts: one.texts.filter(({ language }) => cut?.languages.includes(language) ?? true) }));
   const code = readCodeCharacters();
   const firstWords = words.filter((word) => isJapanese(word) && isFirst(word));
   const libraryWords = words.filter((word) => isJapanese(word) && libraryKeys.test(word.key));
