@@ -34,6 +34,7 @@ const no = (fault: LmsFault): Opening => ({ ok: false, fault });
 export async function openSession(world: Cmi5World, course: Course): Promise<Opening> {
   const launch = readCmi5Launch(world.address);
   if (launch === null) return no('lms/not-launched');
+  world.confine([...new Set([launch.endpoint, launch.fetch].map((address) => new URL(address).origin))]);
   const pocket = createTicketPocket(world, launch.fetch);
   const found = pocket.read();
   const answer = found ?? (await fetchTicket(world, launch));

@@ -5,6 +5,8 @@ export interface Cmi5World {
   readonly fetch: (address: string, request: RequestInit) => Promise<Response>;
   /** Browsers that forbid the storage throw as soon as it is named. */
   openSessionStorage(): Pick<Storage, 'getItem' | 'setItem'>;
+  /** From now on the page is to speak to its own origin and to these, and to nobody else: `confinePage`. */
+  confine(origins: readonly string[]): void;
   /** Milliseconds since the epoch. */
   now(): number;
   /** Does a task later; gives back what calls it off. */

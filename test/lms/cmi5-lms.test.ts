@@ -177,7 +177,9 @@ describe('the LMS of these tests', () => {
     ],
   ];
 
-  it.each(wrongStatements)('refuses, by %s, %s', async (requirement, _fault, provoke, terms) => {
+  const provocations = wrongStatements.map(([requirement, fault, provoke, terms]) => ({ requirement, fault, provoke, terms }));
+
+  it.each(provocations)('refuses, by $requirement, $fault', async ({ requirement, provoke, terms }) => {
     const unit = await launchUnit(lms, learner, terms);
 
     await provoke(unit);

@@ -47,6 +47,17 @@ describe('the launch of cmi5', () => {
     expect(await open(`${home}?${turned.toString()}`)).toMatchObject({ ok: true });
   });
 
+  it('confines the page to where the LRS and the token are, before it asks anybody', async () => {
+    const address = new URL(lms.launch(lms.enrol(), home));
+    address.searchParams.set('endpoint', 'https://lrs.example/xapi');
+    lms.stumble({ at: 'fetch', how: 400, times: 1 });
+    const page = aCmi5Page(lms, address.href);
+    const opening = page.port.open();
+
+    expect(page.confined).toEqual(['https://lrs.example', new URL(lms.origin).origin]);
+    await page.live(opening);
+  });
+
   it('asks for the token once, and a reload of the tab goes on with it', async () => {
     const learner = lms.enrol();
     const address = lms.launch(learner, home);

@@ -27,6 +27,8 @@ export function aTab({ isBlocked = false }: { readonly isBlocked?: boolean } = {
 export interface Cmi5Page {
   readonly port: LmsPort;
   readonly lines: readonly LmsLine[];
+  /** Whom the page may speak to beside its own origin. */
+  readonly confined: readonly string[];
   /** What was asked so far, as `PUT statements`. */
   readonly requests: readonly string[];
   now(): number;
@@ -53,12 +55,14 @@ export function aCmi5Page(
   const hiders = new Set<() => void>();
   const requests: string[] = [];
   const lines: LmsLine[] = [];
+  const confined: string[] = [];
   let now = stated.now ?? began;
   let busy = 0;
   let isKilled = false;
   const tab = stated.tab ?? aTab();
   const world: Cmi5World = {
     address,
+    confine: (origins) => void confined.push(...origins),
     openSessionStorage: () => tab.storage,
     async fetch(to, request) {
       if (isKilled) return await new Promise<never>(() => undefined);
@@ -98,6 +102,7 @@ export function aCmi5Page(
   return {
     port,
     lines,
+    confined,
     requests,
     now: () => now,
     pass(ms) {
