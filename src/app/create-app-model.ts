@@ -14,7 +14,7 @@ import { createMoves } from './decide.ts';
 import type { Desk } from './desk.ts';
 import { createLessonBook } from './lessons.ts';
 import { createShelf } from './load-scenario.ts';
-import { describeMoment } from './moment.ts';
+import { describeMoment } from '#report/describe-moment.ts';
 import { createNoticeBoard, type NoticeBoard } from './notice-board.ts';
 import { createOpenedScenario } from './opened-scenario.ts';
 import { createFileOpener } from './open-file.ts';

@@ -12,7 +12,7 @@ import { bringDeclaredFaces, bringFirstFaces, withFaces } from './faces.ts';
 import { loadWords } from './load-words.ts';
 import { createLockSeats, createSpokenSeats } from './local-seats.ts';
 import { createConsoleLogger } from './logger.ts';
-import { describeMoment } from './moment.ts';
+import { describeMoment } from '#report/describe-moment.ts';
 import { createOfflineKeeper, findWorkers } from './offline.ts';
 import { readSettings } from './settings.ts';
 import { pageTimer } from './sound-world.ts';

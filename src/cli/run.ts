@@ -6,6 +6,7 @@ import { factsCommand } from './facts-command.ts';
 import { graphCommand } from './graph-command.ts';
 import { houseCommand } from './house-command.ts';
 import type { CliIo, ExitCode } from './io.ts';
+import { mergeCommand } from './merge-command.ts';
 import { newCommand } from './new-command.ts';
 import { packCommand } from './pack-command.ts';
 import { packageCommand } from './package-command.ts';
@@ -16,6 +17,7 @@ import { schemaCommand } from './schema-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { timeCommand } from './time-command.ts';
 import { translateCommand } from './translate-command.ts';
+import { verifyCommand } from './verify-command.ts';
 import { chooseLanguage, loadWords } from './words.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -28,11 +30,13 @@ const commands: Readonly<Record<string, Command>> = {
   facts: factsCommand,
   graph: graphCommand,
   house: houseCommand,
+  merge: mergeCommand,
   replay: replayCommand,
   simulate: simulateCommand,
   schema: schemaCommand,
   time: timeCommand,
   translate: translateCommand,
+  verify: verifyCommand,
   help: {
     takes: exactly(0),
     options: {},

@@ -65,7 +65,7 @@ export function readCertificateCode(typed: string): string | null {
 
 /** Whether a certificate's code fits a record, and if not, whether the record could have told. */
 export type CertificateCheck =
-  | { readonly is: 'fits'; readonly facts: CertificateFacts }
+  | { readonly is: 'fits'; readonly facts: CertificateFacts; readonly passMark: number }
   | { readonly is: 'other' }
   /** The record does not say when it was played, so that day and time cannot be reckoned again. */
   | { readonly is: 'unsure' };
@@ -76,11 +76,11 @@ export type CertificateCheck =
  */
 export function checkCertificate(scenario: CompiledScenario, run: JudgedRun, code: string): CertificateCheck {
   const marks = Array.from({ length: run.score.percent + 1 }, (_, mark) => mark).toReversed();
-  // No run passes a mark above the scale: that is the certificate of who attended.
-  const scores = [...marks, 101].map((mark) => setPassMark(run.score, mark));
+  // No run passes a mark above its score: that is the certificate of who attended.
+  const scores = [...marks, run.score.percent + 1].map((mark) => setPassMark(run.score, mark));
   for (const score of scores) {
     const facts = listCertificateFacts(scenario, { ...run, score });
-    if (codeCertificate(facts) === code) return { is: 'fits', facts };
+    if (codeCertificate(facts) === code) return { is: 'fits', facts, passMark: score.passMark };
   }
   return { is: run.played === null ? 'unsure' : 'other' };
 }

@@ -1,5 +1,6 @@
 import type { Played, SessionRecord } from '#engine/record.ts';
 import { parseRecord, readRecord, type RecordFault } from '#session/read-record.ts';
+import { describeMoment } from './describe-moment.ts';
 import type { RunInput } from './judge-run.ts';
 
 /** What a file holds for merging: one record, or the first takes of a workshop's teams. */
@@ -45,11 +46,7 @@ function readArchive(text: string, zone: string): readonly MergeRun[] | null {
 
 function readPlayed(startedAt: unknown, endedAt: unknown, zone: string): Played | null {
   if (!isTime(startedAt) || !isTime(endedAt) || endedAt < startedAt) return null;
-  const parts = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone }).formatToParts(
-    endedAt,
-  );
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
-  return { on: [part('year'), part('month'), part('day')].join('-'), seconds: Math.round((endedAt - startedAt) / msPerSecond) };
+  return { on: describeMoment(endedAt, zone).at.slice(0, 'YYYY-MM-DD'.length), seconds: Math.round((endedAt - startedAt) / msPerSecond) };
 }
 
 function isTime(value: unknown): value is number {

@@ -16,27 +16,35 @@ export interface PrintDocument {
   readonly tables: readonly PrintTable[];
 }
 
-/** As a spreadsheet opens it: UTF-8 with byte order mark, CRLF, every cell quoted, nothing that would run as a formula. Pure. */
-export function writeTablesCsv({ title, lead, tables }: PrintDocument): string {
-  return writeRows([
-    [[title], ...lead.map((line): Row => [line])],
-    ...tables.map(({ heading, head, rows, notes }) => [[heading], head, ...rows, ...notes.map((note): Row => [note])]),
-  ]);
+/** As a spreadsheet opens them: UTF-8 with byte order mark, CRLF, every cell quoted, nothing that would run as a formula. Pure. */
+export function writeTablesCsv(documents: readonly PrintDocument[]): string {
+  return writeRows(
+    documents.flatMap(({ title, lead, tables }) => [
+      [[title], ...lead.map((line): Row => [line])],
+      ...tables.map(({ heading, head, rows, notes }) => [[heading], head, ...rows, ...notes.map((note): Row => [note])]),
+    ]),
+  );
 }
 
 /** As Markdown with a table under each heading. Pure. */
-export function writeTablesMarkdown({ title, lead, tables }: PrintDocument): string {
-  const blocks = tables.flatMap(({ heading, head, rows, notes }) => [
-    `## ${escapeCell(heading)}`,
-    [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(escapeCell).join(' | ')} |`).join('\n'),
-    ...notes.map(escapeCell),
+export function writeTablesMarkdown(documents: readonly PrintDocument[]): string {
+  const blocks = documents.flatMap(({ title, lead, tables }) => [
+    `# ${escapeCell(title)}`,
+    ...lead.map(escapeCell),
+    ...tables.flatMap(({ heading, head, rows, notes }) => [
+      `## ${escapeCell(heading)}`,
+      [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(writeCell).join(' | ')} |`).join('\n'),
+      ...notes.map(escapeCell),
+    ]),
   ]);
-  return `${[`# ${escapeCell(title)}`, ...lead.map(escapeCell), ...blocks].join('\n\n')}\n`;
+  return `${blocks.join('\n\n')}\n`;
 }
 
-/** A cell of one line in which nothing is taken for markup. */
-function escapeCell(cell: Row[number]): string {
-  return String(cell ?? '')
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/[\\|<>`*[\]]/gu, String.raw`\$&`);
+function writeCell(cell: Row[number]): string {
+  return escapeCell(String(cell ?? ''));
+}
+
+/** One line in which nothing is taken for markup. */
+function escapeCell(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\|<>`*[\]]/gu, String.raw`\$&`);
 }

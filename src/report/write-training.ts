@@ -3,9 +3,9 @@ import type { Row } from './csv-rows.ts';
 import type { PrintDocument, PrintTable } from './print-tables.ts';
 import type { TrainingRecord } from './training-record.ts';
 
-/** A training record for machines: the same figures and words. Pure. */
-export function writeTrainingJson(record: TrainingRecord): string {
-  return `${JSON.stringify({ format: 1, kind: 'training-record', record }, null, 2)}\n`;
+/** Training records for machines: the same figures and words. Pure. */
+export function writeTrainingJson(records: readonly TrainingRecord[]): string {
+  return `${JSON.stringify({ format: 1, kind: 'training-record', records }, null, 2)}\n`;
 }
 
 /** A training record as the tables that CSV and Markdown print. Pure. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnnouncer } from '#app/announcer.ts';
 import { mergeTextTrees } from '#i18n/merge-text-trees.ts';
-import { describeMoment } from '#app/moment.ts';
+import { describeMoment } from '#report/describe-moment.ts';
 import { createNoticeBoard } from '#app/notice-board.ts';
 import { readPlace } from '#app/place.ts';
 import { defaultSettings, readSettings } from '#app/settings.ts';

@@ -1,4 +1,4 @@
-import type { Moment } from '#report/report-input.ts';
+import type { Moment } from './report-input.ts';
 
 /** A moment of the device's clock as ISO 8601 with the offset of a zone: 2026-11-22T15:04:00+09:00. Pure. */
 export function describeMoment(now: number, zone: string): Moment {
