@@ -50,7 +50,7 @@ export function TalkingScreen({ view, question, first }: TalkingProps) {
           )}
         </Sheet>
         <Aside heading={t('phone:doing.heading')}>
-          <p class="ph-said">{t('phone:doing.reason')}</p>
+          <p class="ph-said">{t(isOneMind(first) ? 'phone:doing.worry' : 'phone:doing.reason')}</p>
           {view.secret === null ? null : (
             <p class="ph-said">
               {t('phone:doing.secret')}{' '}
@@ -74,6 +74,11 @@ export function TalkingScreen({ view, question, first }: TalkingProps) {
       </ActRow>
     </>
   );
+}
+
+/** Whether nobody is there who could be asked for another answer's reason. */
+function isOneMind({ options }: Distribution): boolean {
+  return options.filter((one) => one.count > 0).length <= 1;
 }
 
 /** Arithmetic, never a judgement. */

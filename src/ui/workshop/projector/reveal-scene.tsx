@@ -20,6 +20,7 @@ export function RevealScene({ view, now }: RevealSceneProps) {
   const { distribution, question, team, timer } = view;
   const hasConfidence = distribution.options.some((one) => one.confidence !== null);
   const most = Math.max(1, ...distribution.options.map((one) => one.count));
+  const chosen = distribution.options.filter((one) => one.count > 0).length;
   const delays = listDelays(distribution.options.map((one) => one.count));
   const people = t('projector:people-count', { count: distribution.count });
   return (
@@ -64,7 +65,7 @@ export function RevealScene({ view, now }: RevealSceneProps) {
           <span>{t('projector:reveal.hidden')}</span>
         </p>
         <p class="pw-reveal-talk">
-          <b>{t('projector:reveal.talk')}</b>
+          <b>{t(chosen <= 1 ? 'projector:reveal.talk-worry' : 'projector:reveal.talk')}</b>
           {timer === null ? null : <TalkTimer timer={timer} now={now} />}
         </p>
       </footer>
