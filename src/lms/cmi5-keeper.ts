@@ -9,20 +9,21 @@ export interface Keeper {
   keep(progress: Omit<Progress, 'write'>): Promise<Keeping>;
 }
 
-/** What stood there when it was read: its tag, if the LRS gives any, and whose writing it was. */
+/** What stood there when it was read: its tag, if the LRS gives any, and the writings of ours that it may be. */
 export interface Standing {
+  readonly isThere: boolean;
   readonly etag: string | null;
-  readonly write: string | null;
+  readonly writes: readonly (string | null)[];
 }
 
 /** Where a document stands before the next writing: known by a tag, known to be missing, just seen, or to be looked at first. */
 type Seen = { readonly is: 'tagged'; readonly etag: string } | { readonly is: 'missing' | 'seen' | 'unknown' };
 
-/** Begins with what was found at the opening; null where nothing was. */
-export function createKeeper(lrs: Lrs, drawUuid: () => string, course: string, found: Standing | null): Keeper {
-  let seen: Seen = found === null ? { is: 'missing' } : seeTag(found.etag, 'unknown');
+/** Begins with what was found at the opening. Each writing has an id, which is drawn as it is sent off. */
+export function createKeeper(lrs: Lrs, drawWrite: () => string, course: string, found: Standing): Keeper {
+  let seen: Seen = found.isThere ? seeTag(found.etag, 'unknown') : { is: 'missing' };
   /** The writings that may stand there without anybody else having written. */
-  const own = new Set<string | null>([found?.write ?? null]);
+  const own = new Set(found.writes);
 
   const look = async (): Promise<Keeping | null> => {
     const reply = await lrs.readState(progressDocument);
@@ -39,7 +40,7 @@ export function createKeeper(lrs: Lrs, drawUuid: () => string, course: string, f
 
   return {
     async keep(progress) {
-      const write = drawUuid();
+      const write = drawWrite();
       for (let round = 0; round < 2; round += 1) {
         const stopped = seen.is === 'unknown' ? await look() : null;
         if (stopped !== null) return stopped;

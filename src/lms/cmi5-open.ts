@@ -21,8 +21,7 @@ export interface OpenedSession {
   readonly isResumed: boolean;
   /** null: none yet, or none that can be read. */
   readonly progress: Progress | null;
-  /** null where no document stood in our place. */
-  readonly standing: Standing | null;
+  readonly standing: Standing;
 }
 
 /** A session, or why there is none. */
@@ -51,7 +50,7 @@ export async function openSession(world: Cmi5World, course: Course): Promise<Ope
 
   const [wishes, document] = await Promise.all([
     insist(world, () => lrs.readProfile('cmi5LearnerPreferences')),
-    insist(world, () => lrs.readState(progressDocument)),
+    readDocument(world, lrs, answer.lastWrite),
   ]);
   // Without an answer there might be something to go on with, and a fresh start would write over it.
   if (document === null) return no('lms/unreachable');
@@ -73,7 +72,11 @@ export async function openSession(world: Cmi5World, course: Course): Promise<Ope
       ticket: answer,
       isResumed: found !== null,
       progress,
-      standing: document.status === 200 ? { etag: document.etag, write: progress?.write ?? null } : null,
+      standing: {
+        isThere: document.status === 200,
+        etag: document.etag,
+        writes: [progress?.write ?? null, ...(answer.lastWrite === null ? [] : [answer.lastWrite])],
+      },
     },
   };
 }
@@ -87,17 +90,30 @@ async function fetchTicket(world: Cmi5World, launch: Cmi5Launch): Promise<Ticket
   const token = value['auth-token'];
   // 1: used before, or expired. 2 and 3 are faults of the other side (8.2.3.2).
   if (typeof token !== 'string' || token === '') return String(value['error-code']) === '1' ? 'lms/token-used' : 'lms/not-opened';
-  return { token, initialized: { id: world.drawUuid(), at: world.now() }, isOpened: false, isEnded: false };
+  return { token, initialized: { id: world.drawUuid(), at: world.now() }, isOpened: false, isEnded: false, lastWrite: null };
 }
 
-const waitsMs: readonly number[] = [1000, 3000];
+/** Reads our document; where the page before this one had sent off a later one, that is given a moment to arrive. */
+async function readDocument(world: Cmi5World, lrs: Lrs, lastWrite: string | null): Promise<Reply> {
+  const read = (): Promise<Reply> => insist(world, () => lrs.readState(progressDocument));
+  const reply = await read();
+  if (lastWrite === null || reply === null || reply.text.includes(lastWrite)) return reply;
+  await wait(world, waitsMs[0]);
+  return await read();
+}
+
+const waitsMs = [1000, 3000] as const;
 
 /** Asks, and again after a while where there was no answer: somebody is waiting to begin. */
 async function insist(world: Cmi5World, question: () => Promise<Reply>): Promise<Reply> {
   for (const ms of waitsMs) {
     const reply = await question();
     if (reply !== null) return reply;
-    await new Promise<void>((resolve) => void world.after(ms, resolve));
+    await wait(world, ms);
   }
   return await question();
+}
+
+async function wait(world: Cmi5World, ms: number): Promise<void> {
+  await new Promise<void>((resolve) => void world.after(ms, resolve));
 }

@@ -7,6 +7,7 @@ import { nothingTold, type Progress, type Seed, type Told } from './cmi5-progres
 import { clotheSeed, sowAnswer, sowVerdict } from './cmi5-statement.ts';
 import { toDuration } from './cmi5-time.ts';
 import { isFailedDue, listDueVerbs, type VerdictTerms } from './cmi5-verdict.ts';
+import type { Ticket } from './cmi5-ticket.ts';
 import type { Cmi5World } from './cmi5-world.ts';
 
 /**
@@ -27,12 +28,22 @@ export interface Talk {
 
 /** A talk in which nothing has been said yet by this page. */
 export function createTalk(world: Cmi5World, course: Course, session: OpenedSession): Talk {
-  const { launch, data, lrs, pocket, ticket } = session;
+  const { launch, data, lrs, pocket } = session;
+  let { ticket } = session;
   const since = ticket.initialized.at;
+  const stamp = (changes: Partial<Ticket>): void => {
+    ticket = { ...ticket, ...changes };
+    pocket.write(ticket);
+  };
   const wardrobe = { launch, data, since };
   const terms: VerdictTerms = { report: course.report, masteryScore: data.masteryScore, moveOn: data.moveOn, session: data.session };
   const scenario = readScenario(world.address, course);
-  const keeper = createKeeper(lrs, world.drawUuid, course.iri, session.standing);
+  const drawWrite = (): string => {
+    const lastWrite = world.drawUuid();
+    stamp({ lastWrite });
+    return lastWrite;
+  };
+  const keeper = createKeeper(lrs, drawWrite, course.iri, session.standing);
   const counts = data.mode === 'normal';
 
   let told: Told = session.progress?.told ?? nothingTold;
@@ -55,7 +66,7 @@ export function createTalk(world: Cmi5World, course: Course, session: OpenedSess
    */
   const doubtful = new Set<string>(waiting.map(({ id }) => id));
   if (session.isResumed) doubtful.add(ticket.initialized.id);
-  const isForgetful = session.standing !== null && session.progress === null;
+  const isForgetful = session.standing.isThere && session.progress === null;
 
   const before = sumBefore(session.progress, data.session);
   const measureSpent = () => ({ before, here: Math.max(0, world.now() - since) });
@@ -96,7 +107,7 @@ export function createTalk(world: Cmi5World, course: Course, session: OpenedSess
       return 'over';
     }
     initialized = null;
-    pocket.write({ ...ticket, isOpened: true });
+    stamp({ isOpened: true });
     return 'more';
   };
 
@@ -140,7 +151,7 @@ export function createTalk(world: Cmi5World, course: Course, session: OpenedSess
     if (outcome === null) return 'again';
     hasEnded = true;
     if (outcome !== 'said') hasBeenRefused = true;
-    pocket.write({ ...ticket, isOpened: true, isEnded: true });
+    stamp({ isEnded: true });
     return 'more';
   };
 

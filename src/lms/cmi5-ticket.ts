@@ -12,6 +12,8 @@ export interface Ticket {
   readonly isOpened: boolean;
   /** Whether the last one has been said: the token is worth nothing any more. */
   readonly isEnded: boolean;
+  /** The last writing of our document that was sent off; a page that is reloaded in the middle of it is soon overtaken by it. */
+  readonly lastWrite: string | null;
 }
 
 /** Keeps the ticket of one launch; a tab that forbids the storage keeps none, and the session ends with a reload. */
@@ -44,9 +46,10 @@ export function createTicketPocket(world: Cmi5World, fetchAddress: string): Tick
 function readTicket(text: string): Ticket | null {
   const value = readJson(text);
   if (!isJsonObject(value) || !isJsonObject(value['initialized'])) return null;
-  const { token, isOpened, isEnded } = value;
+  const { token, isOpened, isEnded, lastWrite } = value;
   const { id, at } = value['initialized'];
   if (typeof token !== 'string' || typeof id !== 'string' || typeof at !== 'number') return null;
   if (typeof isOpened !== 'boolean' || typeof isEnded !== 'boolean') return null;
-  return { token, initialized: { id, at }, isOpened, isEnded };
+  if (typeof lastWrite !== 'string' && lastWrite !== null) return null;
+  return { token, initialized: { id, at }, isOpened, isEnded, lastWrite };
 }

@@ -129,6 +129,28 @@ describe('a course that is left and taken up again', () => {
     },
   );
 
+  it('waits a moment where the tab was reloaded before its last word had arrived', async () => {
+    const learner = lms.enrol();
+    const address = lms.launch(learner, home);
+    const tab = aTab();
+    const page = aCmi5Page(lms, address, { tab });
+    await page.live(page.port.open());
+    lms.stumble({ at: 'state', how: 'late', times: 1 });
+    const standing = aStanding(page, [anAnswer('a', page.now())]);
+    page.port.report(standing);
+    page.kill();
+    while (lms.late === 0) await new Promise((resolve) => setImmediate(resolve));
+
+    const reloaded = aCmi5Page(lms, address, { tab, now: page.now() });
+    expect(await reloaded.live(reloaded.port.open())).toMatchObject({ ok: true, kept: standing.kept });
+    reloaded.port.report(aStanding(reloaded, [anAnswer('b', reloaded.now())]));
+    await reloaded.until('saved', 'lost');
+
+    expect(reloaded.lines.at(-1)).toEqual({ is: 'saved' });
+    expect(learner.statements.map(nameVerb)).toEqual(['initialized', 'answered', 'answered']);
+    expect(lms.refusals).toEqual([]);
+  });
+
   it('is lost where the learner has been launched elsewhere, and asks nothing more of that session', async () => {
     const learner = lms.enrol();
     const page = aCmi5Page(lms, lms.launch(learner, home));

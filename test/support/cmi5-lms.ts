@@ -14,10 +14,11 @@ export interface LaunchTerms {
   readonly launchData?: unknown;
 }
 
-/** How the other side can fail, so many times. `swallow`: it does what is asked, and the answer is lost. */
+/** How the other side can fail, so many times. `swallow`: it does what is asked, and the answer is lost. `late`: it takes it up when the
+ * document of the course has next been read. */
 export interface Stumble {
   readonly at: 'fetch' | 'state' | 'profile' | 'statements';
-  readonly how: number | 'cut' | 'hang' | 'swallow';
+  readonly how: number | 'cut' | 'hang' | 'swallow' | 'late';
   readonly times: number;
 }
 
@@ -29,6 +30,8 @@ export interface Cmi5Lms {
   readonly refusals: readonly Refusal[];
   /** Requests that are kept waiting. */
   readonly hanging: number;
+  /** Requests that are taken up late. */
+  readonly late: number;
   /** Enrols a learner anew: another registration. */
   enrol(): Enrolment;
   /** The address by which a unit at `page` is launched. A session that still ran is abandoned by it (cmi5, 9.3.6). */
@@ -82,6 +85,7 @@ export async function startCmi5Lms(): Promise<Cmi5Lms> {
   const refusals: Refusal[] = [];
   const stumbles: { at: string; how: Stumble['how']; times: number }[] = [];
   const waiting = new Set<ServerResponse>();
+  const late: (() => void)[] = [];
   let etags: 'always' | 'reading' | 'never' = 'always';
 
   const refuse = (requirement: string, about: string, status = 403): Answer => {
@@ -210,12 +214,14 @@ export async function startCmi5Lms(): Promise<Cmi5Lms> {
       }
       if (stumble?.how === 'cut') return void response.destroy();
       if (typeof stumble?.how === 'number') return void response.writeHead(stumble.how).end();
+      if (stumble?.how === 'late') await new Promise<void>((resolve) => void late.push(resolve));
       const answer = place === 'fetch' ? fetchToken(asked) : answerLrs(resource, asked);
       if (stumble?.how === 'swallow') return void response.destroy();
       if (answer.etag !== undefined) response.setHeader('ETag', answer.etag);
       if (answer.body !== undefined) response.setHeader('Content-Type', 'application/json');
       response.writeHead(answer.status);
       response.end(typeof answer.body === 'string' ? answer.body : answer.body === undefined ? undefined : JSON.stringify(answer.body));
+      if (asked.method === 'GET' && address.searchParams.get('stateId') === 'progress') for (const take of late.splice(0)) take();
     })();
   });
   server.listen(0, '127.0.0.1');
@@ -230,6 +236,9 @@ export async function startCmi5Lms(): Promise<Cmi5Lms> {
   return {
     origin,
     refusals,
+    get late() {
+      return late.length;
+    },
     get hanging() {
       return waiting.size;
     },
