@@ -30,7 +30,7 @@ export async function buildSingle(course: Course, outFile: string): Promise<{ re
 }
 
 async function bundle(course: Course): Promise<SingleCode> {
-  const built = await build(createConfig(course));
+  const built = await forUse(() => build(createConfig(course)));
   const output = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   const chunks = output.flatMap((one) => (one.type === 'chunk' ? [one.code] : []));
   const strays = output.filter((one) => one.type === 'asset' && !one.fileName.endsWith('.css'));
@@ -41,6 +41,18 @@ async function bundle(course: Course): Promise<SingleCode> {
     script: chunks.join('\n'),
     style: output.flatMap((one) => (one.type === 'asset' ? [String(one.source)] : [])).join('\n'),
   };
+}
+
+/** Does something as if nothing were being developed or tested, whoever asks: the bundler looks at the environment. */
+async function forUse<T>(task: () => Promise<T>): Promise<T> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    return await task();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
 }
 
 function createConfig(course: Course): InlineConfig {
