@@ -45,7 +45,7 @@ export function createCertificate(input: CertificateInput): Certificate {
     disclaimer: t('certificate:disclaimer'),
     foot: t('certificate:foot', {
       title: t(`certificate:title.${kind}`),
-      id: facts.scenario.id,
+      course: texts.scenario('title'),
       version: facts.scenario.version,
       language: t('report:stamp.language-name'),
       at: moment.at,

@@ -56,17 +56,13 @@ export function createTrainingRecord(input: TrainingInput): TrainingRecord {
     signatures: [t('training:signature.responsible'), t('training:signature.day'), t('training:signature.until')],
     sources: basis.flatMap((one) => one.sources),
     stamp: [
-      {
-        label: t('report:stamp.scenario'),
-        value: t('report:stamp.version', { id: logic.id, version: group.version }),
-      },
+      { label: t('report:stamp.scenario'), value: wordVersion(input, texts) },
       { label: t('report:stamp.ruleset'), value: wordRuleset(input, texts) },
-      { label: t('report:stamp.hash'), value: logic.hash.slice(0, 16) },
+      { label: t('training:row.rules'), value: logic.hash.slice(0, 16) },
       ...listClassStamp(input),
     ],
     foot: t('training:foot', {
       title: texts.scenario('title'),
-      id: logic.id,
       version: group.version,
       ruleset: texts.name('rulesets', group.ruleset),
       language: t('report:stamp.language-name'),
@@ -88,7 +84,7 @@ function listRows(input: TrainingInput, texts: ScenarioTexts, figures: ClassFigu
       decisions: logic.lengths[group.length]?.decisions.length ?? 0,
       summary: texts.scenario('summary'),
     }),
-    scenario: t('report:stamp.version', { id: logic.id, version: group.version }),
+    scenario: wordVersion(input, texts),
     ruleset: wordRuleset(input, texts),
     length: t('training:length', {
       length: t(`common:lengths.${group.length}`),
@@ -103,6 +99,11 @@ function listRows(input: TrainingInput, texts: ScenarioTexts, figures: ClassFigu
     retention: fill(typed.retention),
   };
   return trainingRows.map((id) => ({ id, label: t(`training:row.${id}`), value: values[id] }));
+}
+
+/** By its title, which is fiction's: an id may hold the name of the company of the real case. */
+function wordVersion({ t, group }: TrainingInput, texts: ScenarioTexts): string {
+  return t('training:version', { title: texts.scenario('title'), version: group.version });
 }
 
 function wordRuleset({ t, formats, group }: TrainingInput, texts: ScenarioTexts): string {

@@ -1,4 +1,6 @@
+import type { Translate } from '#i18n/translate.ts';
 import { type Row, writeRows } from './csv-rows.ts';
+import type { SourceLine } from './report.ts';
 
 /** A table with its heading, which CSV and Markdown both print: so neither can say what the other does not. */
 export interface PrintTable {
@@ -14,6 +16,26 @@ export interface PrintDocument {
   readonly title: string;
   readonly lead: readonly string[];
   readonly tables: readonly PrintTable[];
+}
+
+/** Sources by the ids under which the other tables name them. Pure. */
+export function tabulateSources(heading: string, sources: readonly SourceLine[], t: Translate): PrintTable {
+  return {
+    heading,
+    head: [t('report:csv.id'), t('training:column.source'), t('training:column.address')],
+    rows: sources.map((one): Row => [
+      one.id,
+      t('training:source-line', {
+        title: one.title,
+        section: one.section ?? '',
+        publisher: one.publisher,
+        tier: one.tier,
+        seen: one.seen,
+      }),
+      one.url,
+    ]),
+    notes: [],
+  };
 }
 
 /** As a spreadsheet opens them: UTF-8 with byte order mark, CRLF, every cell quoted, nothing that would run as a formula. Pure. */

@@ -25,9 +25,9 @@ function asksForRoles({ competencies }: CompiledDecision, scenario: CompiledScen
   return competencies.some((id) => scenario.competencies[id]?.csf.some((outcome) => outcomesOfRoles.test(outcome)));
 }
 
-/** Whether a harmful option is shown to cost something in law and rules. */
-function showsWhatComesOfIt({ options }: CompiledDecision, _: CompiledScenario, ruleset: string): boolean {
-  return options.some((option) => option.rating[ruleset] === 'harmful' && costsCompliance(option));
+/** Whether much hangs on it, and a harmful option is shown to cost something in law and rules. */
+function showsWhatComesOfIt({ weight, options }: CompiledDecision, _: CompiledScenario, ruleset: string): boolean {
+  return weight === 'critical' && options.some((option) => option.rating[ruleset] === 'harmful' && costsCompliance(option));
 }
 
 function costsCompliance({ effects, consequences }: CompiledOption): boolean {

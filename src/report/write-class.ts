@@ -1,7 +1,7 @@
 import type { Translate } from '#i18n/translate.ts';
-import type { ClassGroup, ClassReport } from './class-report.ts';
+import type { ClassGroup, ClassReport, ClassScore } from './class-report.ts';
 import type { Row } from './csv-rows.ts';
-import type { PrintDocument, PrintTable } from './print-tables.ts';
+import { type PrintDocument, type PrintTable, tabulateSources } from './print-tables.ts';
 
 /** A class report for machines: the same figures by id and in words. Pure. */
 export function writeClassJson(report: ClassReport): string {
@@ -16,7 +16,7 @@ export function tabulateClass(report: ClassReport, t: Translate): PrintDocument 
     tables: [
       ...report.groups.flatMap((group) => listGroupTables(group, t)),
       {
-        heading: t('training:class.stamp'),
+        heading: t('training:stamp'),
         head: [t('report:csv.item'), t('report:csv.value')],
         rows: report.stamp.map((one): Row => [one.label, one.value]),
         notes: [],
@@ -40,12 +40,14 @@ function listGroupTables(group: ClassGroup, t: Translate): readonly PrintTable[]
     tabulateDecisions(group, t),
     ...(group.calibration === null ? [] : [tabulateCalibration(group.calibration, t)]),
     tabulateMistakes(group, t),
+    ...(group.sources.length === 0 ? [] : [tabulateSources(t('report:csv.sources'), group.sources, t)]),
   ];
 }
 
-function tabulateScores(score: NonNullable<ClassGroup['score']>, t: Translate): PrintTable {
+/** How scores are spread. Pure. */
+export function tabulateScores(score: ClassScore, t: Translate): PrintTable {
   return {
-    heading: t('training:class.scores'),
+    heading: t('training:part.scores'),
     head: [t('training:column.points'), t('training:column.runs')],
     rows: score.bins.map((one): Row => [one.label, one.count]),
     notes: [score.text],

@@ -1,6 +1,7 @@
 import type { Translate } from '#i18n/translate.ts';
 import type { Row } from './csv-rows.ts';
-import type { PrintDocument, PrintTable } from './print-tables.ts';
+import { tabulateScores } from './write-class.ts';
+import { type PrintDocument, type PrintTable, tabulateSources } from './print-tables.ts';
 import type { TrainingRecord } from './training-record.ts';
 
 /** Training records for machines: the same figures and words. Pure. */
@@ -26,12 +27,10 @@ export function tabulateTraining(record: TrainingRecord, t: Translate): PrintDoc
       {
         heading: t('training:part.result'),
         head: pairs,
-        rows: [
-          ...result.rows.map((one): Row => [one.label, one.value]),
-          ...(result.spread?.bins ?? []).map((one): Row => [one.label, one.count]),
-        ],
+        rows: result.rows.map((one): Row => [one.label, one.value]),
         notes: result.hidden === null ? [] : [result.hidden],
       },
+      ...(result.spread === null ? [] : [tabulateScores(result.spread, t)]),
       tabulateComprehension(record, t),
       {
         heading: t('training:part.basis'),
@@ -46,23 +45,8 @@ export function tabulateTraining(record: TrainingRecord, t: Translate): PrintDoc
         rows: topics.rows.map((one): Row => [one.label, one.word, one.note, one.decisions.map((each) => each.number).join(' ')]),
         notes: [topics.lead, topics.note, record.limit, record.privacy],
       },
-      {
-        heading: t('report:csv.sources'),
-        head: [t('report:csv.id'), t('report:csv.name'), t('report:csv.note')],
-        rows: record.sources.map((one): Row => [
-          one.id,
-          t('training:source-line', {
-            title: one.title,
-            publisher: one.publisher,
-            section: one.section ?? '',
-            tier: one.tier,
-            seen: one.seen,
-          }),
-          one.url,
-        ]),
-        notes: [],
-      },
-      { heading: t('training:class.stamp'), head: pairs, rows: record.stamp.map((one): Row => [one.label, one.value]), notes: [] },
+      tabulateSources(t('report:csv.sources'), record.sources, t),
+      { heading: t('training:stamp'), head: pairs, rows: record.stamp.map((one): Row => [one.label, one.value]), notes: [] },
     ],
   };
 }
