@@ -1,3 +1,5 @@
+import type { Course } from '#session/course.ts';
+
 /** What the terminal gives a command: results go out, talk goes beside them. */
 export interface CliIo {
   /** stdout: data. */
@@ -12,6 +14,8 @@ export interface CliIo {
   readonly scenarios: string;
   /** Settles when the author ends a command that goes on until then (Ctrl-C). */
   untilStopped(): Promise<void>;
+  /** Builds the game with one course as one file; absent where only the terminal's own commands are at hand. Rejects where it cannot. */
+  readonly buildSingle?: ((course: Course, file: string) => Promise<unknown>) | undefined;
 }
 
 /** 0 sound, 1 something to mend, 2 wrong usage. */

@@ -1,11 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ScenarioPack } from '#scenario/compiled.ts';
+import type { Course } from '#session/course.ts';
 import { isLanguage } from '#i18n/languages.ts';
 import { type Command, type CommandCall, exactly } from './command.ts';
 import type { ExitCode } from './io.ts';
 import { openScenario } from './open-scenario.ts';
-import { assemblePackage } from './package-assemble.ts';
+import { assemblePackage, describeCourse } from './package-assemble.ts';
 import { openBuild } from './package-build.ts';
 import { checkSize, type PackageFault } from './package-check.ts';
 import { namePackage } from './package-name.ts';
@@ -56,6 +58,24 @@ type Made =
   | { readonly ok: false; readonly exit: ExitCode };
 
 async function makePackage(call: CommandCall, wish: PackageWish, packs: readonly ScenarioPack[]): Promise<Made> {
+  return wish.target === 'single' ? makeSingle(call, describeCourse(wish, packs)) : makeZip(call, wish, packs);
+}
+
+/** A build of its own, since a page that is opened from a disk can ask for no other file. */
+async function makeSingle(call: CommandCall, course: Course): Promise<Made> {
+  const { io, t } = call;
+  if (io.buildSingle === undefined) return { ok: false, exit: refuse(call, t('cli:package.no-single')) };
+  const folder = mkdtempSync(join(tmpdir(), 'breach-tabletop-'));
+  try {
+    const file = join(folder, 'single.html');
+    await io.buildSingle(course, file);
+    return judge(call, 'html', readFileSync(file), []);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function makeZip(call: CommandCall, wish: PackageWish, packs: readonly ScenarioPack[]): Promise<Made> {
   const { io, t } = call;
   const folder = resolve(io.cwd, String(call.options['built'] ?? 'dist'));
   const build = openBuild(folder);
@@ -65,10 +85,14 @@ async function makePackage(call: CommandCall, wish: PackageWish, packs: readonly
     const scenario = assembled.fault === 'not-built' ? assembled.scenario : '';
     return { ok: false, exit: refuse(call, t(`cli:package.${assembled.fault}`, { scenario, folder: shortenFolder(io, folder) })) };
   }
-  const bytes = zipPackage(assembled.files);
-  const faults = [...assembled.faults, ...checkSize(bytes.length)];
-  for (const fault of faults) io.err(wordFault(call, fault));
-  return faults.length > 0 ? { ok: false, exit: 1 } : { ok: true, ending: 'zip', bytes };
+  return judge(call, 'zip', zipPackage(assembled.files), assembled.faults);
+}
+
+/** What may be delivered; else every fault is told. */
+function judge(call: CommandCall, ending: 'zip' | 'html', bytes: Uint8Array, found: readonly PackageFault[]): Made {
+  const faults = [...found, ...checkSize(bytes.length)];
+  for (const fault of faults) call.io.err(wordFault(call, fault));
+  return faults.length > 0 ? { ok: false, exit: 1 } : { ok: true, ending, bytes };
 }
 
 /** Writes the package and its tables, and says what they are and where to bring them. */

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CliIo } from '#cli/io.ts';
 import { run } from '#cli/run.ts';
 import { smallScenarioFolder } from '../support/small-scenario.ts';
 
@@ -28,11 +29,12 @@ export class Terminal {
     cpSync(smallScenarioFolder, join(this.folder, 'scenarios', 'small'), { recursive: true });
   }
 
-  /** The last argument is where the lines go while the command still runs. */
+  /** `out` and `err` are where the lines go while the command still runs; `more` is what else the terminal is given. */
   async run(
     args: readonly string[],
     lang: string | undefined = 'en_GB.UTF-8',
     { out, err }: { readonly out: string[]; readonly err: string[] } = { out: [], err: [] },
+    more: Pick<CliIo, 'buildSingle'> = {},
   ): Promise<Ran> {
     const exit = await run(args, {
       out: (text) => out.push(text),
@@ -41,6 +43,7 @@ export class Terminal {
       cwd: this.folder,
       scenarios: join(this.folder, 'scenarios'),
       untilStopped: () => this.#stopped.promise,
+      ...more,
     });
     return { exit, out: out.join('\n'), err: err.join('\n') };
   }

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Course } from '#session/course.ts';
+import { readCourse } from '#session/read-course.ts';
 import { listListed } from '#cli/package-check.ts';
 import { Terminal } from './a-terminal.ts';
 import { buildSmallGame, marks, putFiles } from './a-built-game.ts';
@@ -58,7 +60,7 @@ describe('package', () => {
     const html = open(`${stem}-scorm12-en-ja-standard-japan-2025.zip`)['index.html'] ?? '';
     expect(html).toContain('<html lang="en"');
     expect(html).toContain('<title>A day at a small shop</title>');
-    expect(JSON.parse(/<script type="application\/json" id="course">(.*?)<\/script>/u.exec(html)?.[1] ?? '')).toEqual({
+    expect(readCourse(/<script type="application\/json" id="course">(.*?)<\/script>/u.exec(html)?.[1] ?? '')).toEqual({
       format: 1,
       target: 'scorm12',
       iri: 'https://example.com/training',
@@ -146,6 +148,27 @@ describe('package', () => {
     expect(japanese.out.split('\n').filter((line) => /^\d\. /u.test(line))).toHaveLength(4);
   });
 
+  it('hands the course to the build of the single file, and takes what that made', async () => {
+    const built: Course[] = [];
+    const { exit, out } = await terminal.run(
+      ['package', '--scenario', 'small', '--target', 'single', '--lang', 'en'],
+      undefined,
+      undefined,
+      {
+        async buildSingle(course, file) {
+          built.push(course);
+          writeFileSync(file, '<!doctype html><title>One</title>');
+        },
+      },
+    );
+
+    expect(exit).toBe(0);
+    expect(out).toContain('How to hand it out');
+    expect(terminal.read(`${stem}-single-en.html`)).toBe('<!doctype html><title>One</title>');
+    expect(terminal.read(`${stem}-single-en-questions.en.csv`)).toContain('"first-move"');
+    expect(built).toMatchObject([{ target: 'single', scenarios: ['small'], languages: ['en'] }]);
+  });
+
   it('says the same to a program', async () => {
     const { out } = await pack('--target', 'cmi5', '--json');
 
@@ -184,6 +207,18 @@ describe('package with what cannot be', () => {
     expect(none).toMatchObject({ exit: 2, err: 'There is no built game in nowhere. npm run package builds it first.' });
     expect(older.exit).toBe(2);
     expect(older.err).toContain('was built before the present scenarios');
+  });
+
+  it('says where the single file is made, and that one is too large', async () => {
+    const nowhere = await pack('--target', 'single');
+    const large = await terminal.run(['package', '--scenario', 'small', '--target', 'single'], undefined, undefined, {
+      buildSingle: async (_course, file) => writeFileSync(file, new Uint8Array(25_000_001)),
+    });
+
+    expect(nowhere).toMatchObject({ exit: 2, err: 'One HTML file is made by npm run package -- --target single …' });
+    expect(large.exit).toBe(1);
+    expect(large.err).toContain('The package has 25.0 MB.');
+    expect(existsSync(join(terminal.folder, 'dist/packages'))).toBe(false);
   });
 
   it('says that a scenario is not in the build', async () => {
