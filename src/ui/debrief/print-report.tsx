@@ -8,7 +8,8 @@ import { LaneRows } from './lane-table.tsx';
 import { OutcomeTable } from './outcome-table.tsx';
 import { PrintDecision } from './print-decision.tsx';
 import { PrintHouse } from './print-house.tsx';
-import { PrintCompetencies, PrintPlan, PrintSources } from './print-tables.tsx';
+import { PrintSources } from '../parts/print-sources.tsx';
+import { PrintCompetencies, PrintPlan } from './print-tables.tsx';
 import { PrintLaws, PrintYardsticks } from './print-yardsticks.tsx';
 
 /** The whole debrief on paper: every page, every decision. Drawn for print alone; not there for eye or ear on screen. */
@@ -83,7 +84,7 @@ export function PrintReport({ report, commitment }: { readonly report: Report; r
       </section>
       <section class="pr-new-page">
         <h2>{t('report:print.sections.sources')}</h2>
-        <PrintSources report={report} />
+        <PrintSources sources={report.sources} class="pr-table" />
         <h2>{t('report:print.sections.making')}</h2>
         <FieldTable fields={report.stamp} />
         <p class="pr-note">{report.modelNote}</p>

@@ -116,35 +116,3 @@ export function PrintPlan({ report, commitment }: PrintTableProps & { readonly c
     </>
   );
 }
-
-/** Every source with its address in letters: paper has no links. */
-export function PrintSources({ report }: PrintTableProps) {
-  const { t } = useSpoken();
-  return (
-    <table class="pr-table pr-sources">
-      <thead>
-        <tr>
-          <th scope="col">{t('report:print.id')}</th>
-          <th scope="col">{t('report:print.source')}</th>
-          <th scope="col">{t('report:print.tier')}</th>
-          <th scope="col">{t('report:print.seen')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {report.sources.map((one) => (
-          <tr key={one.id}>
-            <td>{one.id}</td>
-            <td>
-              {[one.title, one.publisher, one.section, one.year === null ? null : String(one.year)]
-                .filter((part) => part !== null)
-                .join(' · ')}
-              <span class="pr-address">{one.url}</span>
-            </td>
-            <td>{one.tier}</td>
-            <td>{one.seen}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}

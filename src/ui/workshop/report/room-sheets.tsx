@@ -2,7 +2,8 @@ import type { RoomReport } from '#report/room-report.ts';
 import { useSpoken } from '../../spoken.ts';
 import { DecisionLines } from './decision-lines.tsx';
 import { Fields, Notes, Overrides, PlanTable, ReportHead, Section } from './report-parts.tsx';
-import { DateTable, FindingTable, GradeTable, SourceTable, TeamTable, TimelineTable } from './room-tables.tsx';
+import { PrintSources } from '../../parts/print-sources.tsx';
+import { DateTable, FindingTable, GradeTable, TeamTable, TimelineTable } from './room-tables.tsx';
 
 /** The room's report in the order of an after-action report: overview, analysis, plan, who took part, what happened, sources. */
 export function RoomSheets({ report }: { readonly report: RoomReport }) {
@@ -69,7 +70,7 @@ export function RoomSheets({ report }: { readonly report: RoomReport }) {
           <TimelineTable rows={report.timeline} />
         </Section>
         <Section heading={t('room:section.sources')} isEmpty={report.sources.length === 0}>
-          <SourceTable sources={report.sources} />
+          <PrintSources sources={report.sources} class="sh-table" />
         </Section>
         <section class="rr-whole">
           <h2>{t('room:section.making')}</h2>

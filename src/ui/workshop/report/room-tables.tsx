@@ -1,4 +1,3 @@
-import type { SourceLine } from '#report/report.ts';
 import type { Finding, GradeRow, RoomReport, TeamLine, TimelineRow } from '#report/room-report.ts';
 import { useSpoken } from '../../spoken.ts';
 
@@ -161,36 +160,6 @@ export function TimelineTable({ rows }: { readonly rows: readonly TimelineRow[] 
                 <p key={one.team}>{[one.team, one.when, one.minutes === '' ? '' : `(${one.minutes})`].join(' ')}</p>
               ))}
             </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** Sources with their addresses in letters: paper has no links. */
-export function SourceTable({ sources }: { readonly sources: readonly SourceLine[] }) {
-  const { t } = useSpoken();
-  return (
-    <table class="sh-table rr-sources">
-      <thead>
-        <tr>
-          <th scope="col">{t('report:print.id')}</th>
-          <th scope="col">{t('report:print.source')}</th>
-          <th scope="col">{t('report:print.tier')}</th>
-          <th scope="col">{t('report:print.seen')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sources.map((one) => (
-          <tr key={one.id}>
-            <th scope="row">{one.id}</th>
-            <td>
-              {[one.title, one.publisher, one.section, one.year].filter((part) => part !== null).join(' · ')}
-              <small>{one.url}</small>
-            </td>
-            <td>{one.tier}</td>
-            <td>{one.seen}</td>
           </tr>
         ))}
       </tbody>
