@@ -65,7 +65,8 @@ function createConfig(course: Course): InlineConfig {
     logLevel: 'error',
     plugins: [scenarios(course), words({ languages: course.languages, parts: ['first', 'later', 'findings'] }), singleFonts(course)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // A classic script knows no address of its own, and pictures that are data need none to lie beside; but it has to be one.
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '"about:blank"' },
     build: {
       write: false,
       target: 'es2022',
