@@ -70,6 +70,9 @@ async function makeSingle(call: CommandCall, course: Course): Promise<Made> {
     const file = join(folder, 'single.html');
     await io.buildSingle(course, file);
     return judge(call, 'html', readFileSync(file), []);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return { ok: false, exit: refuse(call, t('cli:package.single-failed', { problem }), 1) };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -133,7 +136,7 @@ function wordFault({ t }: CommandCall, fault: PackageFault): string {
   return t(`cli:package.faults.${fault.fault}`, { file: fault.file });
 }
 
-function refuse({ io }: Pick<CommandCall, 'io'>, sentence: string): ExitCode {
+function refuse({ io }: Pick<CommandCall, 'io'>, sentence: string, exit: ExitCode = 2): ExitCode {
   io.err(sentence);
-  return 2;
+  return exit;
 }

@@ -209,12 +209,17 @@ describe('package with what cannot be', () => {
     expect(older.err).toContain('was built before the present scenarios');
   });
 
-  it('says where the single file is made, and that one is too large', async () => {
+  it('says where the single file is made, that one is too large, and that one could not be built', async () => {
     const nowhere = await pack('--target', 'single');
     const large = await terminal.run(['package', '--scenario', 'small', '--target', 'single'], undefined, undefined, {
       buildSingle: async (_course, file) => writeFileSync(file, new Uint8Array(25_000_001)),
     });
 
+    const broken = await terminal.run(['package', '--scenario', 'small', '--target', 'single'], undefined, undefined, {
+      buildSingle: () => Promise.reject(new Error('One file cannot hold two scripts.')),
+    });
+
+    expect(broken).toMatchObject({ exit: 1, err: 'The one HTML file could not be built: One file cannot hold two scripts.' });
     expect(nowhere).toMatchObject({ exit: 2, err: 'One HTML file is made by npm run package -- --target single …' });
     expect(large.exit).toBe(1);
     expect(large.err).toContain('The package has 25.0 MB.');
