@@ -32,14 +32,21 @@ export interface ScormLaunch {
   /** Makes of a sound API another one. */
   readonly bend?: (api: StrictScorm['api'], page: { now(): number }) => object;
   readonly now?: number;
+  /** The LMS of another page, which was reloaded. */
+  readonly lms?: StrictScorm;
+  /** What the LMS is to refuse. */
+  readonly refusals?: readonly string[];
 }
 
 /** Launches a course in an LMS that refuses what it may; the test fails if it had to, wherever it forgot to look. */
-export function aScormPage(standard: ScormStandardId, { course, held, bend, now: start = began }: ScormLaunch = {}): ScormPage {
-  const lms = standard === 'scorm12' ? strictScorm12(held) : strictScorm2004(held);
-  onTestFinished(() => {
-    expect(lms.refusals).toEqual([]);
-  });
+export function aScormPage(standard: ScormStandardId, launch: ScormLaunch = {}): ScormPage {
+  const { course, held, bend, now: start = began, refusals = [] } = launch;
+  const lms = launch.lms ?? (standard === 'scorm12' ? strictScorm12(held) : strictScorm2004(held));
+  if (launch.lms === undefined) {
+    onTestFinished(() => {
+      expect(lms.refusals).toEqual(refusals);
+    });
+  }
   const api = bend?.(lms.api, { now: () => now }) ?? lms.api;
   const parent = { [standard === 'scorm12' ? 'API' : 'API_1484_11']: api };
   const tasks = new Set<{ readonly at: number; readonly task: () => void }>();

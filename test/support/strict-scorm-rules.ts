@@ -34,7 +34,7 @@ export const rules12: readonly ScormRule[] = [
   state,
   on(/./u, (value) => ascii.test(value), 'Every value is ASCII.'),
   on(/^cmi\.core\.lesson_location$/u, (value) => value.length <= 255, 'A location has at most 255 characters.'),
-  on(/^cmi\.core\.exit$/u, isOneOf('', 'suspend'), 'An exit is "suspend" or empty: nobody is logged out, and there is no "normal".'),
+  on(/^cmi\.core\.exit$/u, isOneOf('', 'suspend'), 'An exit is "suspend" or empty.'),
   on(
     /^cmi\.core\.lesson_status$/u,
     isOneOf('passed', 'completed', 'failed', 'incomplete'),

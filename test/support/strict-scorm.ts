@@ -25,11 +25,14 @@ interface Names {
   readonly write: string;
   readonly commit: string;
   readonly lastError: string;
+  readonly begun: string;
   readonly notBegun: string;
   readonly wrongType: string;
   readonly exit: string;
   readonly entry: string;
   readonly sessionTime: string;
+  /** What the LMS judges itself where it has a pass mark of its own. */
+  readonly judged: readonly string[];
 }
 
 const names12: Names = {
@@ -39,11 +42,13 @@ const names12: Names = {
   write: 'LMSSetValue',
   commit: 'LMSCommit',
   lastError: 'LMSGetLastError',
+  begun: '101',
   notBegun: '301',
   wrongType: '405',
   exit: 'cmi.core.exit',
   entry: 'cmi.core.entry',
   sessionTime: 'cmi.core.session_time',
+  judged: ['cmi.core.lesson_status'],
 };
 
 const names2004: Names = {
@@ -53,11 +58,13 @@ const names2004: Names = {
   write: 'SetValue',
   commit: 'Commit',
   lastError: 'GetLastError',
+  begun: '103',
   notBegun: '133',
   wrongType: '406',
   exit: 'cmi.exit',
   entry: 'cmi.entry',
   sessionTime: 'cmi.session_time',
+  judged: ['cmi.completion_status', 'cmi.success_status'],
 };
 
 /** An LMS of SCORM 1.2: scorm-again, with a guard before it that refuses what scorm-again lets pass. */
@@ -103,19 +110,25 @@ function guard(runtime: object, names: Names, rules: readonly ScormRule[], start
     error = null;
     if (!words.every((word) => typeof word === 'string')) return refuse(call, 'Every word is a string.', names.wrongType);
     const isBeginning = name === names.initialize;
-    if (isBeginning && stage !== 'before') return refuse(call, 'A session begins once.', '101');
+    if (isBeginning && stage !== 'before') return refuse(call, 'A session begins once.', names.begun);
     if (!isBeginning && stage !== 'within') return refuse(call, 'There is no session now.', names.notBegun);
     const [element = '', value = ''] = words;
     if (name === names.write) {
       const sentence = rules.map((rule) => rule(element, value, stands)).find((one) => one !== null);
       if (sentence !== undefined) return refuse(call, sentence ?? '', names.wrongType);
     } else if (element !== '') return refuse(call, 'It takes an empty string.', '201');
+    const judgedBefore = names.judged.map((one) => pass(names.read, one));
     const answer = pass(name, ...words);
     if (answer !== 'true') return refuse(call, `scorm-again says ${answer}, ${pass(names.lastError)}.`, pass(names.lastError));
     if (isBeginning) stage = 'within';
     if (name === names.write) written.set(element, value);
     if (name === names.commit || name === names.terminate) held = Object.fromEntries(written);
-    if (name === names.terminate) stage = 'after';
+    if (name === names.terminate) {
+      stage = 'after';
+      // SCORM 1.2 is judged when a session ends; SCORM 2004 at any time, and it cannot be asked afterwards.
+      const verdicts = names.judged.map((one, at) => [one, pass(names.read, one) || (judgedBefore[at] ?? '')] as const);
+      held = { ...held, ...Object.fromEntries(verdicts) };
+    }
     return answer;
   };
   const record =
