@@ -78,6 +78,22 @@ describe('the launch of cmi5', () => {
     expect(lms.refusals).toEqual([]);
   });
 
+  it('takes its first statement as said where it was reloaded before the answer, and an LMS refuses to hear it again', async () => {
+    const learner = lms.enrol();
+    const address = lms.launch(learner, home);
+    const tab = aTab();
+    lms.stumble({ at: 'statements', how: 'swallow', times: 1 });
+    const page = aCmi5Page(lms, address, { tab });
+    await page.live(page.port.open());
+    page.kill();
+    lms.stumble({ at: 'statements', how: 403, times: 1 });
+
+    const reloaded = aCmi5Page(lms, address, { tab, now: page.now() });
+
+    expect(await reloaded.live(reloaded.port.open())).toMatchObject({ ok: true });
+    expect(learner.statements.map(nameVerb)).toEqual(['initialized']);
+  });
+
   it('survives a storage that is blocked, until the tab is reloaded', async () => {
     const address = lms.launch(lms.enrol(), home);
     const tab = aTab({ isBlocked: true });

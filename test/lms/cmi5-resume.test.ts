@@ -99,6 +99,38 @@ describe('a course that is left and taken up again', () => {
     expect(lms.refusals).toEqual([]);
   });
 
+  it('takes a pass as said that was said and not answered, where the LMS refuses to hear it in the next session', async () => {
+    const learner = lms.enrol();
+    const page = aCmi5Page(lms, lms.launch(learner, home));
+    await page.live(page.port.open());
+    lms.stumble({ at: 'statements', how: 'swallow', times: 1, after: 1 });
+    page.port.report(aStanding(page, [], aResult(80)));
+    await page.until('failing');
+    page.kill();
+    lms.stumble({ at: 'statements', how: 403, times: 2, after: 1 });
+
+    const next = aCmi5Page(lms, lms.launch(learner, home), { now: page.now() + 86_400_000 });
+    await next.live(next.port.open());
+    next.port.report(aStanding(next, [], aResult(80)));
+    await next.until('saved', 'lost');
+
+    expect(next.lines.at(-1)).toEqual({ is: 'saved' });
+    expect(learner.statements.map(nameVerb)).toEqual(['initialized', 'completed', 'passed', 'initialized']);
+  });
+
+  it('leaves nothing as unsaid in its document when it has been ended', async () => {
+    const learner = lms.enrol();
+    const page = aCmi5Page(lms, lms.launch(learner, home));
+    await page.live(page.port.open());
+    page.port.report(aStanding(page, [anAnswer('a', page.now())], aResult(80)));
+    await page.until('saved');
+    expect(learner.documents.get('progress')).not.toContain('"waiting":[]');
+
+    await page.live(page.port.close());
+
+    expect(learner.documents.get('progress')).toContain('"waiting":[]');
+  });
+
   it.each(['always', 'reading', 'never'] as const)(
     'writes over nothing that another tab of its session has kept meanwhile, where tags are given %s',
     async (tags) => {

@@ -116,6 +116,21 @@ describe('an LMS that refuses', () => {
     expect(learner.statements.map(nameVerb)).toEqual(['initialized', 'passed', 'terminated']);
   });
 
+  it('has what it refuses to hear again, where the answer to the first time was lost', async () => {
+    const learner = lms.enrol();
+    const page = aCmi5Page(lms, lms.launch(learner, home));
+    await page.live(page.port.open());
+    lms.stumble({ at: 'statements', how: 'swallow', times: 1 });
+    lms.stumble({ at: 'statements', how: 403, times: 1 });
+
+    page.port.report(aStanding(page, [], aResult(80)));
+    await page.until('failing');
+    await page.live(page.until('saved', 'lost'));
+
+    expect(page.lines.at(-1)).toEqual({ is: 'saved' });
+    expect(learner.statements.map(nameVerb)).toEqual(['initialized', 'completed', 'passed']);
+  });
+
   it.each([401, 403])('has lost the line where it answers %i to a document', async (how) => {
     const page = aCmi5Page(lms, lms.launch(lms.enrol(), home));
     await page.live(page.port.open());

@@ -20,6 +20,8 @@ export interface Stumble {
   readonly at: 'fetch' | 'state' | 'profile' | 'statements';
   readonly how: number | 'cut' | 'hang' | 'swallow' | 'late';
   readonly times: number;
+  /** So many go well before. */
+  readonly after?: number;
 }
 
 /** An LMS with its LRS on a port of this computer, which refuses whatever cmi5 says that it must. */
@@ -83,7 +85,7 @@ const sessionExtension = 'https://w3id.org/xapi/cmi5/context/extensions/sessioni
 export async function startCmi5Lms(): Promise<Cmi5Lms> {
   const sessions: Session[] = [];
   const refusals: Refusal[] = [];
-  const stumbles: { at: string; how: Stumble['how']; times: number }[] = [];
+  const stumbles: { at: string; how: Stumble['how']; times: number; after: number }[] = [];
   const waiting = new Set<ServerResponse>();
   const late: (() => void)[] = [];
   let etags: 'always' | 'reading' | 'never' = 'always';
@@ -206,8 +208,10 @@ export async function startCmi5Lms(): Promise<Cmi5Lms> {
 
       const resource = address.pathname.replace(/^\/(?:lrs\/)?/u, '');
       const place = resource === 'agents/profile' ? 'profile' : resource === 'activities/state' ? 'state' : resource;
-      const stumble = stumbles.find(({ at, times }) => at === place && times > 0);
+      const next = stumbles.find(({ at, times }) => at === place && times > 0);
+      const stumble = next?.after === 0 ? next : undefined;
       if (stumble !== undefined) stumble.times -= 1;
+      else if (next !== undefined) next.after -= 1;
       if (stumble?.how === 'hang') {
         waiting.add(response);
         return void response.once('close', () => waiting.delete(response));
@@ -274,7 +278,7 @@ export async function startCmi5Lms(): Promise<Cmi5Lms> {
       return address.href;
     },
     abandon,
-    stumble: (stumble) => void stumbles.push({ ...stumble }),
+    stumble: (stumble) => void stumbles.push({ after: 0, ...stumble }),
     tag: (wanted) => void (etags = wanted),
     async close() {
       const closed = once(server, 'close');
