@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import fontverter from 'fontverter';
 import subsetFont from 'subset-font';
 import type { FontTexts, UseCharacters } from './collect-texts.ts';
 import { divideFace, listOwnCharacters } from './divide-face.ts';
@@ -99,8 +100,17 @@ export async function pickCharacters(face: CutFace, text: string): Promise<reado
 export async function cutSlice(face: CutFace, slice: string, text: string): Promise<Buffer> {
   const font = readFileSync(face.file);
   return readCached(`${nameOf(face)}-${slice}-${hash(font, text)}.woff2`, () =>
-    subsetFont(font, text, { targetFormat: 'woff2', noHinting: true, keepFeatures }),
+    unpack(face, font).then((unpacked) => subsetFont(unpacked, text, { targetFormat: 'woff2', noHinting: true, keepFeatures })),
   );
+}
+
+/** Unpacked once: that takes longer than most cuts, and each face is cut a dozen times. */
+const unpacked = new Map<string, Promise<Uint8Array>>();
+
+function unpack({ file }: CutFace, font: Uint8Array): Promise<Uint8Array> {
+  const known = unpacked.get(file) ?? fontverter.convert(font, 'truetype');
+  unpacked.set(file, known);
+  return known;
 }
 
 /** No slice for no character. */

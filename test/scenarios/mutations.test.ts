@@ -63,14 +63,26 @@ describe('the scenario as it is shipped', { timeout: 60_000 }, () => {
   });
 });
 
-/** New errors of the proof by their code, its figures, and the first of the golden figures that shows a difference. */
+/** The first of the golden figures that shows a difference; where the cheapest does not, what the proof says comes before the rest. */
 function catchMutant(logic: CompiledScenario): readonly string[] {
+  const [cheapest = '', ...others] = Object.keys(figures);
+  if (showsDifference(cheapest, logic)) return [cheapest];
+  const proven = catchByProof(logic);
+  const shown = proven.length > 0 ? undefined : others.find((name) => showsDifference(name, logic));
+  return [...proven, ...(shown === undefined ? [] : [shown])];
+}
+
+function showsDifference(name: string, logic: CompiledScenario): boolean {
+  return JSON.stringify(figures[name]?.(logic)) !== before[name];
+}
+
+/** New errors of the proof by their code, and its figures. */
+function catchByProof(logic: CompiledScenario): readonly string[] {
   const after = prove({ ...pack, logic });
   const known = new Set(proof.findings.map((one) => one.code));
   const codes = new Set(after.findings.filter((one) => one.severity === 'error' && !known.has(one.code)).map((one) => one.code));
   const moved = JSON.stringify(createProofFigures(after)) !== JSON.stringify(createProofFigures(proof));
-  const shown = Object.entries(figures).find(([name, take]) => JSON.stringify(take(logic)) !== before[name]);
-  return [...codes, ...(moved ? ['figures of the proof'] : []), ...(shown === undefined ? [] : [shown[0]])];
+  return [...codes, ...(moved ? ['figures of the proof'] : [])];
 }
 
 /** The middle story alone: proving every length for each mutant would take minutes. */
