@@ -25,6 +25,8 @@ export function createScormLine(world: Pick<ScormWorld, 'after'>, trySaving: () 
   const listeners = new Set<(line: LmsLine) => void>();
   let now: LmsLine = { is: 'idle' };
   let tries = 0;
+  /** How many of the waits are used up: whoever reports often is not to wait the longer for it. */
+  let waited = 0;
   let isStopped = false;
   let callOff = (): void => undefined;
 
@@ -39,6 +41,7 @@ export function createScormLine(world: Pick<ScormWorld, 'after'>, trySaving: () 
     const saving = trySaving();
     if (saving === 'saved') {
       tries = 0;
+      waited = 0;
       if (hasReported()) tell({ is: 'saved' });
       else if (now.is !== 'idle') tell({ is: 'idle' });
       return saving;
@@ -49,8 +52,13 @@ export function createScormLine(world: Pick<ScormWorld, 'after'>, trySaving: () 
       tell({ is: 'lost', tries });
       return saving;
     }
-    const wait = waitsMs[tries - 1];
-    if (wait !== undefined) callOff = world.after(wait, save);
+    const wait = waitsMs[waited];
+    if (wait !== undefined) {
+      callOff = world.after(wait, () => {
+        waited += 1;
+        save();
+      });
+    }
     tell({ is: 'failing', tries });
     return saving;
   };

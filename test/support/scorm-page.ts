@@ -9,6 +9,28 @@ import { strictScorm12, strictScorm2004, type Cmi, type StrictScorm } from './st
 
 export type ScormStandardId = 'scorm12' | 'scorm2004';
 
+/** Both standards, with the names of the functions of their API. */
+export const scormStandards: readonly {
+  readonly standard: ScormStandardId;
+  readonly names: Readonly<Record<'begin' | 'read' | 'write' | 'save' | 'end' | 'code', string>>;
+}[] = [
+  {
+    standard: 'scorm12',
+    names: {
+      begin: 'LMSInitialize',
+      read: 'LMSGetValue',
+      write: 'LMSSetValue',
+      save: 'LMSCommit',
+      end: 'LMSFinish',
+      code: 'LMSGetLastError',
+    },
+  },
+  {
+    standard: 'scorm2004',
+    names: { begin: 'Initialize', read: 'GetValue', write: 'SetValue', save: 'Commit', end: 'Terminate', code: 'GetLastError' },
+  },
+];
+
 /** A page with a course in it, in a frame of an LMS, whose clock moves only when a test moves it. */
 export interface ScormPage {
   readonly port: LmsPort;
