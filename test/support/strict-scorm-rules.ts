@@ -47,7 +47,10 @@ export const rules12: readonly ScormRule[] = [
   ),
   on(
     /^cmi\.core\.lesson_status$/u,
-    (value, stands) => !['passed', 'failed'].includes(value) || stands('cmi.core.score.raw') !== '',
+    // A score that an LMS with a pass mark of its own would judge wrongly is kept from it.
+    (value, stands) =>
+      (value !== 'passed' && (value !== 'failed' || stands('cmi.student_data.mastery_score') !== '')) ||
+      stands('cmi.core.score.raw') !== '',
     'The score comes before the status.',
   ),
   on(/^cmi\.core\.score\.\w+$/u, (value) => number.test(value) && Number(value) >= 0 && Number(value) <= 100, 'A score is 0 to 100.'),
