@@ -4,11 +4,12 @@ import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { run } from '#cli/run.ts';
+import { buildSingle } from '../../build/build-single.ts';
 
 /** A package as an administrator gets it. */
 export interface MadePackage {
-  /** Of the zip. */
   readonly bytes: Uint8Array;
+  /** What is in the zip; the one page where it is none. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Every file as text, one after the other: to look for what must or must not be there. */
   readonly text: string;
@@ -32,11 +33,12 @@ export async function makePackage(...args: readonly string[]): Promise<MadePacka
       cwd: process.cwd(),
       scenarios: 'scenarios',
       untilStopped: () => Promise.resolve(),
+      buildSingle,
     });
     if (exit !== 0) throw new Error(err.join('\n'));
     const told: { readonly file: string } = JSON.parse(out.join('\n'));
     const bytes = new Uint8Array(readFileSync(told.file));
-    const files = new Map(Object.entries(unzipSync(bytes)));
+    const files = told.file.endsWith('.html') ? new Map([['index.html', bytes]]) : new Map(Object.entries(unzipSync(bytes)));
     const text = [...files.values()].map((file) => new TextDecoder().decode(file)).join('\n');
     return { bytes, files, text, said: out.join('\n') };
   } finally {
