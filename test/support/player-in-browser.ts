@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import type { CompiledScenario, Stance } from '#scenario/compiled.ts';
 
 /** Where the game says it stands: the attributes of the automation contract. */
@@ -8,11 +8,14 @@ export interface Place {
   readonly phase: string | null;
 }
 
+/** The game as a page of its own, or in a frame of a learning management system. */
+export type Played = Page | Frame;
+
 /** Well beyond the pages of the longest length. */
 const mostSteps = 500;
 
 /** Reads the automation attributes of the root element. */
-export async function readPlace(page: Page): Promise<Place> {
+export async function readPlace(page: Played): Promise<Place> {
   return page.locator('#app').evaluate((root) => ({
     screen: root.getAttribute('data-screen') ?? '',
     beat: root.getAttribute('data-beat'),
@@ -21,19 +24,19 @@ export async function readPlace(page: Page): Promise<Place> {
 }
 
 /** Does what changes the words on the screen, and waits for the picture in which they are changed. */
-async function expectNewWords(page: Page, change: () => Promise<void>): Promise<void> {
+async function expectNewWords(page: Played, change: () => Promise<void>): Promise<void> {
   const before = await page.locator('#app').innerText();
   await change();
   await page.waitForFunction((old) => document.querySelector<HTMLElement>('#app')?.innerText !== old, before);
 }
 
 /** Waits for the picture in which the decision is settled. */
-async function expectSettled(page: Page): Promise<void> {
+async function expectSettled(page: Played): Promise<void> {
   await page.waitForFunction(() => document.querySelector('#app')?.getAttribute('data-phase') === 'settled');
 }
 
 /** The same, once it stands still: a run that has ended waits for its debrief, which comes as a chunk of its own. */
-async function readNextPlace(page: Page): Promise<Place> {
+async function readNextPlace(page: Played): Promise<Place> {
   const place = await readPlace(page);
   if (place.phase !== 'ended') return place;
   await expect(page.locator('#app')).toHaveAttribute('data-screen', 'debrief');
@@ -121,7 +124,7 @@ async function sealByKeyboard(page: Page, play: KeyboardPlay, place: Place): Pro
 }
 
 /** Turns the papers of a beat until its decision lies on the table. */
-export async function turnToDecision(page: Page): Promise<void> {
+export async function turnToDecision(page: Played): Promise<void> {
   const most = 10;
   for (let turned = 0; turned < most; turned += 1) {
     if ((await page.locator('form input[name=option]').count()) > 0) return;
@@ -131,7 +134,7 @@ export async function turnToDecision(page: Page): Promise<void> {
 }
 
 /** Plays on with the pointer until a condition on the place holds (or the debrief is reached). Quicker than the keyboard. */
-export async function playUntil(page: Page, play: KeyboardPlay, isThere: (place: Place) => boolean): Promise<Place> {
+export async function playUntil(page: Played, play: KeyboardPlay, isThere: (place: Place) => boolean): Promise<Place> {
   for (let step = 0; step < mostSteps; step += 1) {
     const place = await readNextPlace(page);
     await play.onState?.(place);
