@@ -1,4 +1,4 @@
-import type { JsonObject } from './cmi5-json.ts';
+import { readJson, type JsonObject } from './cmi5-json.ts';
 import type { Cmi5Launch } from './cmi5-launch.ts';
 import type { Cmi5World } from './cmi5-world.ts';
 
@@ -59,7 +59,11 @@ export function createLrs(world: Cmi5World, launch: Cmi5Launch, token: string): 
   const write = (address: string, body: string, more: Readonly<Record<string, string>> = {}): Promise<Reply> =>
     ask(world, address, {
       method: 'PUT',
-      headers: { ...headers, 'Content-Type': 'application/json', ...more },
+      headers: {
+        ...headers, // What is put aside may be anything.
+        'Content-Type': readJson(body) === undefined ? 'text/plain' : 'application/json',
+        ...more,
+      },
       body,
       keepalive: new TextEncoder().encode(body).length <= keepaliveBytes,
     });

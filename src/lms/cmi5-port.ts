@@ -5,6 +5,9 @@ import { openSession, type OpenedSession } from './cmi5-open.ts';
 import { createTalk, type Talk } from './cmi5-talk.ts';
 import type { Cmi5World } from './cmi5-world.ts';
 
+/** Whoever leaves an LMS that does not answer is let go by then; what was sent off goes on its way without the page. */
+const longestFarewellMs = 12_000;
+
 /**
  * The line to an LMS that speaks cmi5 (Quartz, 1st edition) over xAPI 1.0.3. The clauses that are followed stand where they
  * are followed; what was chosen where the specification leaves a choice is in `docs/decisions/cmi5.md`.
@@ -33,7 +36,7 @@ export function createCmi5Port(world: Cmi5World, course: Course): LmsPort {
   const close = async (): Promise<string | null> => {
     if (session === null || talk === null) return null;
     talk.end();
-    await errands.settle();
+    await Promise.race([errands.settle(), new Promise<void>((resolve) => void world.after(longestFarewellMs, resolve))]);
     errands.stop();
     stopHearing();
     return session.data.returnUrl;

@@ -69,6 +69,16 @@ export function readProgress(text: string, course: string): Progress | null {
   return { format: 1, course, write, session, spent: { before, here }, kept, told, waiting };
 }
 
+/**
+ * What a session takes over from the one before it. A `failed` that could not be said is none of its business: the learner may
+ * pass in it, and it may not say both (cmi5, 9.3). Pure.
+ */
+export function takeOver(progress: Progress, session: string): Pick<Progress, 'told' | 'waiting'> {
+  const { told, waiting } = progress;
+  if (progress.session === session || !waiting.some(({ verb }) => verb === 'failed')) return { told, waiting };
+  return { told: { ...told, failedAt: null }, waiting: waiting.filter(({ verb }) => verb !== 'failed') };
+}
+
 function readTold(value: unknown): Told | null {
   if (!isJsonObject(value)) return null;
   const { completed, passed, failedAt, verdictIn } = value;

@@ -3,7 +3,7 @@ import type { CourseResult, CourseStanding } from '#session/lms-port.ts';
 import type { Step } from './cmi5-errands.ts';
 import { createKeeper } from './cmi5-keeper.ts';
 import type { OpenedSession } from './cmi5-open.ts';
-import { nothingTold, type Progress, type Seed, type Told } from './cmi5-progress.ts';
+import { nothingTold, takeOver, type Progress, type Seed, type Told } from './cmi5-progress.ts';
 import { clotheSeed, sowAnswer, sowVerdict } from './cmi5-statement.ts';
 import { toDuration } from './cmi5-time.ts';
 import { isFailedDue, listDueVerbs, type VerdictTerms } from './cmi5-verdict.ts';
@@ -46,8 +46,9 @@ export function createTalk(world: Cmi5World, course: Course, session: OpenedSess
   const keeper = createKeeper(lrs, drawWrite, course.iri, session.standing);
   const counts = data.mode === 'normal';
 
-  let told: Told = session.progress?.told ?? nothingTold;
-  let waiting: readonly Seed[] = counts ? (session.progress?.waiting ?? []) : [];
+  const taken = session.progress === null ? null : takeOver(session.progress, data.session);
+  let told: Told = taken?.told ?? nothingTold;
+  let waiting: readonly Seed[] = counts ? (taken?.waiting ?? []) : [];
   let kept: string | null = session.progress?.kept ?? null;
   let result: CourseResult | null = null;
   let initialized: Seed | null = ticket.isOpened ? null : bare('initialized', ticket.initialized);
@@ -76,7 +77,8 @@ export function createTalk(world: Cmi5World, course: Course, session: OpenedSess
     const id = world.drawUuid();
     if (isForgetful) doubtful.add(id);
     const { masteryScore } = data;
-    const seed = sowVerdict(verb, judged, { id, course, masteryScore, at: world.now(), took: spent.before + spent.here });
+    latest = Math.max(latest, world.now());
+    const seed = sowVerdict(verb, judged, { id, course, masteryScore, at: latest, took: spent.before + spent.here });
     waiting = [...waiting, seed];
     told =
       verb === 'completed'

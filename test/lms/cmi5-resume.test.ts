@@ -118,6 +118,46 @@ describe('a course that is left and taken up again', () => {
     expect(learner.statements.map(nameVerb)).toEqual(['initialized', 'completed', 'passed', 'initialized']);
   });
 
+  it('forgets in the next session a failed that could not be said, so that the learner can pass in it', async () => {
+    const learner = lms.enrol();
+    const page = aCmi5Page(lms, lms.launch(learner, home));
+    await page.live(page.port.open());
+    page.port.report(aStanding(page, [], aResult(50)));
+    await page.until('saved');
+    lms.stumble({ at: 'statements', how: 503, times: 3 });
+    await page.live(page.port.close());
+    expect(learner.documents.get('progress')).toContain('"failed"');
+
+    const next = aCmi5Page(lms, lms.launch(learner, home));
+    await next.live(next.port.open());
+    next.port.report(aStanding(next, [], aResult(50)));
+    await next.until('saved');
+    next.port.report(aStanding(next, [], aResult(80)));
+    await next.until('saved');
+    await next.live(next.port.close());
+
+    expect(learner.statements.map(nameVerb)).toEqual(['initialized', 'completed', 'initialized', 'passed', 'terminated']);
+    expect(lms.refusals).toEqual([]);
+  });
+
+  it('says no failed in the session that says what an earlier one had passed', async () => {
+    const learner = lms.enrol();
+    const page = aCmi5Page(lms, lms.launch(learner, home));
+    await page.live(page.port.open());
+    lms.stumble({ at: 'statements', how: 'cut', times: 1 });
+    page.port.report(aStanding(page, [], aResult(80)));
+    await page.until('failing');
+    page.kill();
+
+    const next = aCmi5Page(lms, lms.launch(learner, home));
+    await next.live(next.port.open());
+    next.port.report(aStanding(next, [], aResult(50)));
+    await next.live(next.port.close());
+
+    expect(learner.statements.map(nameVerb)).toEqual(['initialized', 'initialized', 'completed', 'passed', 'terminated']);
+    expect(lms.refusals).toEqual([]);
+  });
+
   it('leaves nothing as unsaid in its document when it has been ended', async () => {
     const learner = lms.enrol();
     const page = aCmi5Page(lms, lms.launch(learner, home));
