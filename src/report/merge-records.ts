@@ -1,9 +1,10 @@
 import { toCanonicalJson } from '#shared/canonical-json.ts';
 import type { CompiledScenario, LengthId, Source } from '#scenario/compiled.ts';
 import type { Engine } from '#engine/engine.ts';
+import type { JudgementFault } from '#scoring/judge-record.ts';
 import type { RecordFault } from '#session/read-record.ts';
 import type { ScenarioTexts } from '#i18n/scenario-texts.ts';
-import { type JudgedRun, judgeRun, type RunFault } from './judge-run.ts';
+import { type JudgedRun, judgeRun } from './judge-run.ts';
 import type { MergeFile, MergeRun } from './merge-read.ts';
 
 /** A scenario whose records can be judged. */
@@ -26,7 +27,7 @@ export interface RunGroup {
 }
 
 /** Why a file, or a run in it, is not counted. */
-export type MergeFault = RecordFault | RunFault | 'unknown-scenario';
+export type MergeFault = RecordFault | JudgementFault | 'unknown-scenario';
 
 /** Many record files as one, judged. */
 export interface Merged {
