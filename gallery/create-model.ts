@@ -41,6 +41,8 @@ export async function createModel(language: Language, looks: Partial<Settings>):
     copyText: async () => false,
     print: () => undefined,
     pause,
+    course: null,
+    isInSight: signal(true),
     offline: signal('none'),
     whenIdle,
     forcesColours: followMedia('(forced-colors: active)'),

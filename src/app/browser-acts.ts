@@ -60,3 +60,10 @@ export function followMedia(query: string): ReadonlySignal<boolean> {
   list.addEventListener('change', () => (holds.value = list.matches));
   return holds;
 }
+
+/** Whether the page can be seen, followed as it changes. */
+export function followSight(): ReadonlySignal<boolean> {
+  const isInSight = signal(document.visibilityState !== 'hidden');
+  document.addEventListener('visibilitychange', () => (isInSight.value = document.visibilityState !== 'hidden'));
+  return isInSight;
+}

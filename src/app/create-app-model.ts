@@ -28,6 +28,7 @@ import { createScenarioFinder } from './scenario-finder.ts';
 import { createScreenFlow } from './screen-flow.ts';
 import { readSettings, resetSettings } from './settings.ts';
 import { createSoloPlay } from './solo-play.ts';
+import { createStopwatch } from './stopwatch.ts';
 import { createTableChoice, type TableFault } from './table-choice.ts';
 import { createTakeHome } from './take-home.ts';
 import { createVisits } from './visits.ts';
@@ -49,6 +50,8 @@ export interface App {
   begin(): void;
   /** Fetches one of the product's own scenarios before it is opened. Rejects where a part of it cannot be fetched. */
   fetchAhead(scenario: string): Promise<void>;
+  /** Takes up what an earlier visit to the course has left; before `begin`. Rejects where the scenario cannot be fetched. */
+  restoreCourse(): Promise<void>;
   /** Fetches the words of debrief and table. */
   readonly addLaterWords: () => Promise<void>;
   /** Goes on in the simple view and says why. */
@@ -69,7 +72,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
   const packs = createPackShelf(ports.packs, readTime, () => ports.pause());
   const finder = createScenarioFinder(ports.catalogue, packs);
   const shelf = createShelf(ports, (key) => packs.chunksOf(key));
-  const settings = signal<Settings>({ ...readSettings(stored), ...asked.settings });
+  const settings = signal<Settings>({ ...readSettings(stored), ...asked.settings, ...ports.course?.settings });
   const readMoment = () => describeMoment(ports.clock.now(), ports.zone);
 
   const autosave = createAutosave({
@@ -78,7 +81,8 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
     drawWord: () => ports.drawWord(),
     downloadRecord: () => takeHome('record'),
   });
-  const play = createSoloPlay({ autosave, settings, readTime });
+  const stopwatch = createStopwatch(ports.clock, ports.isInSight);
+  const play = createSoloPlay({ autosave, settings, readTime, readDay: () => readMoment().at.slice(0, 10), stopwatch });
   const ruleset = computed(() => play.run.value?.active.record.settings.ruleset ?? settings.value.ruleset);
   const overlay = signal<AppModel['overlay']['value']>(null);
   const sheet = createFindingsSheet(overlay, wording, board);
@@ -119,6 +123,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
   const moves = createMoves(desk, opener, rest);
   const visits = createVisits(desk, opener);
   const takeHome = createTakeHome(desk, readMoment);
+  const courseDesk = ports.course?.createDesk(desk, () => takeHome('record')) ?? null;
   const arrived = signal<string | null>(null);
   const packDesk = createPackDesk({ desk, arrived, showFindings: sheet.show, goToLibrary: () => visits.goToLibrary() });
   const openFile = createFileOpener({ pack: packDesk.open, house: house.open, record: opener.openRecord }, board);
@@ -170,6 +175,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
     continue: () => moves.goOn(),
     goToDebrief: (page, decision) => visits.goToDebrief(page, decision ?? null),
     playAgainFrom: (decision) => opener.playAgainFrom(decision),
+    leaveCourse: () => courseDesk?.leave(),
     playAgain() {
       const scenario = opened.loaded.peek()?.key;
       if (scenario !== undefined) opener.openBrief(scenario);
@@ -197,6 +203,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
     removeHouse: () => house.remove(),
     dismissNotice: (id) => board.dismiss(id),
     download: (kind) => takeHome(kind),
+    handOver: (name, type, text) => ports.offerFile(name, type, text),
     print: () => ports.print(),
   };
 
@@ -209,6 +216,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
     async fetchAhead(scenario) {
       if (finder.isOwn(scenario)) await shelf.load(scenario, wording.language.peek());
     },
+    restoreCourse: async () => courseDesk?.restore(),
     addLaterWords: () => wording.addLater(),
     giveUpTable: (fault) => tables.giveUp(fault),
     replaceTexts: (scenario, files) => shelf.replaceTexts(scenario, files),
@@ -236,6 +244,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
       unsound: sheet.unsound,
       debrief: lessons.debrief,
       comparison: lessons.comparison,
+      kept: lessons.kept,
       page: play.page,
       draft: play.draft,
       pointed: play.pointed,
@@ -244,6 +253,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
       polite: announcer.polite,
       assertive: announcer.assertive,
       commitment: play.commitment,
+      course: courseDesk?.view ?? signal(null),
       offline: ports.offline,
       readMoment,
       wishes,

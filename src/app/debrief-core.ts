@@ -2,6 +2,8 @@ import type { Debrief, TakeComparison } from '#scoring/debrief.ts';
 import { compareTakes } from '#scoring/compare-takes.ts';
 import { createDebrief } from '#scoring/create-debrief.ts';
 import { createReport } from '#report/create-report.ts';
+import { judgeRun } from '#report/judge-run.ts';
+import type { KeptRun } from '#report/kept-run.ts';
 import type { ReportInput } from '#report/report-input.ts';
 import { writeCsv } from '#report/write-csv.ts';
 import { writeJson } from '#report/write-json.ts';
@@ -11,14 +13,23 @@ import { isLaterTake, type SoloRun } from './solo-run.ts';
 export interface Lessons {
   readonly debrief: Debrief | null;
   readonly comparison: TakeComparison | null;
+  /** What certificate and training record are made from. */
+  readonly kept: KeptRun | null;
 }
 
 /** The debrief of the scored take and its comparison with the take on the table, if that has ended too. */
 export function drawLessons(run: SoloRun): Lessons {
   const debrief = createDebrief(run.scenario.engine, run.first.record);
-  if (debrief === null || !isLaterTake(run) || run.active.state.ending === null) return { debrief, comparison: null };
+  const kept = debrief === null ? null : keepRun(run, debrief);
+  if (debrief === null || !isLaterTake(run) || run.active.state.ending === null) return { debrief, comparison: null, kept };
   const second = createDebrief(run.scenario.engine, run.active.record);
-  return { debrief, comparison: second === null ? null : compareTakes(debrief, second) };
+  return { debrief, comparison: second === null ? null : compareTakes(debrief, second), kept };
+}
+
+/** By the pass mark that the debrief shows, whoever has set it. */
+function keepRun({ scenario: { engine }, first: { record } }: SoloRun, { score }: Debrief): KeptRun | null {
+  const judged = judgeRun(engine, { record, passMark: score.passMark });
+  return 'fault' in judged ? null : { run: judged, engine };
 }
 
 /** The debrief as a file for spreadsheets or for machines. */

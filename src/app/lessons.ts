@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { KeptRun } from '#report/kept-run.ts';
 import type { Debrief, TakeComparison } from '#scoring/debrief.ts';
 import type { Shelf } from './load-scenario.ts';
 import type { AppPorts } from './ports.ts';
@@ -11,6 +12,8 @@ type Core = typeof import('./debrief-core.ts');
 export interface LessonBook {
   readonly debrief: ReadonlySignal<Debrief | null>;
   readonly comparison: ReadonlySignal<TakeComparison | null>;
+  /** What certificate and training record are made from. */
+  readonly kept: ReadonlySignal<KeptRun | null>;
   /** Everything a debrief needs. Rejects if it cannot be fetched. */
   fetch(scenario: string): Promise<Core>;
   /** Draws the lessons of a run whose scored take has ended; false if there are none to draw. */
@@ -22,9 +25,11 @@ export interface LessonBook {
 export function createLessonBook(shelf: Shelf, wording: Wording, ports: Pick<AppPorts, 'loadDebriefScreens'>): LessonBook {
   const debrief = signal<Debrief | null>(null);
   const comparison = signal<TakeComparison | null>(null);
+  const kept = signal<KeptRun | null>(null);
   return {
     debrief,
     comparison,
+    kept,
     async fetch(scenario) {
       const [core] = await Promise.all([
         import('./debrief-core.ts'),
@@ -38,11 +43,13 @@ export function createLessonBook(shelf: Shelf, wording: Wording, ports: Pick<App
       const lessons = core.drawLessons(run);
       debrief.value = lessons.debrief;
       comparison.value = lessons.comparison;
+      kept.value = lessons.kept;
       return lessons.debrief !== null;
     },
     clear() {
       debrief.value = null;
       comparison.value = null;
+      kept.value = null;
     },
   };
 }

@@ -26,7 +26,10 @@ export interface Shelf {
 }
 
 /** An empty shelf over the given chunks; `findBrought` gives those of a scenario that a player has brought. */
-export function createShelf(ports: Pick<AppPorts, 'chunks' | 'marksGaps'>, findBrought: (key: string) => ScenarioChunks | null): Shelf {
+export function createShelf(
+  ports: Pick<AppPorts, 'chunks' | 'course' | 'marksGaps'>,
+  findBrought: (key: string) => ScenarioChunks | null,
+): Shelf {
   const loaded = new Map<string, Promise<LoadedScenario>>();
   const arriving = new Map<string, Promise<void>>();
   const wanted = new Set<string>();
@@ -74,7 +77,9 @@ export function createShelf(ports: Pick<AppPorts, 'chunks' | 'marksGaps'>, findB
         once(loaded, scenario, async () => {
           const chunks = chunksOf(scenario);
           const [core, logic, history] = await Promise.all([import('./play-core.ts'), chunks.logic(), chunks.history()]);
-          return core.assembleScenario(scenario, logic, history);
+          const passMark = Object.hasOwn(ports.chunks, scenario) ? ports.course?.passMark : undefined;
+          // The rules stay the same, and so does their hash: only the judgement is another.
+          return core.assembleScenario(scenario, { ...logic, passMark: passMark ?? logic.passMark }, history);
         }),
         // What a player has brought is here whole, so there is nothing to put off.
         Object.hasOwn(ports.chunks, scenario) ? addTexts(scenario, language, 'opening') : complete(scenario, language),

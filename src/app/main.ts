@@ -14,7 +14,7 @@ import { showBootFailure } from './boot-failure.ts';
 import { createBrowserHistory } from './browser-history.ts';
 import { createAppModel } from './create-app-model.ts';
 import { createOfflineKeeper, findWorkers } from './offline.ts';
-import { copyText, drawWord, followMedia, offerFile, pause, whenIdle, withPatience } from './browser-acts.ts';
+import { copyText, drawWord, followMedia, followSight, offerFile, pause, whenIdle, withPatience } from './browser-acts.ts';
 import { bringFirstFaces, bringLibraryFaces, withFaces } from './faces.ts';
 import { guardPage } from './guard-page.ts';
 import { loadWords } from './load-words.ts';
@@ -39,8 +39,12 @@ async function main(root: HTMLElement): Promise<void> {
   if (preview?.hasScenario === false) return;
   const settings = createSettingsStore(openStorage);
   const stored = settings.read();
-  const asked = readUrl(window.location.search, catalogue);
-  const language = chooseLanguage(asked, stored.ok ? stored.value : {});
+  const history = createBrowserHistory();
+  const block = document.getElementById('course')?.textContent ?? null;
+  const course = block === null ? null : await (await import('./course-page.ts')).openCoursePage(block, window, { catalogue, history });
+  const asked = course?.asked ?? readUrl(window.location.search, catalogue);
+  const kept = stored.ok ? stored.value : {};
+  const language = course?.chooseLanguage(kept, navigator.languages) ?? chooseLanguage(asked, kept);
   const loadSpoken: AppPorts['loadWords'] = async (id, part) => {
     const words = await loadWords(id, part);
     return asked.pseudo ? makePseudoWords(words) : words;
@@ -48,16 +52,16 @@ async function main(root: HTMLElement): Promise<void> {
   const logger = createConsoleLogger();
   const keeper = createOfflineKeeper(findWorkers(window), logger);
   const ports: AppPorts = {
-    catalogue,
+    catalogue: course?.catalogue ?? catalogue,
     chunks: withFaces(asked.pseudo ? makePseudoChunks(scenarioChunks) : scenarioChunks),
     loadWords: loadSpoken,
     bringLibraryFaces,
     loadDebriefScreens: () => import('#ui/debrief/debrief-screen.tsx'),
-    saves: preview?.saves ?? withMemory(createSaveStore(openStorage, readRecord)),
+    saves: preview?.saves ?? course?.store ?? withMemory(createSaveStore(openStorage, readRecord)),
     settings,
     houses: createHouseStore(openStorage),
     packs: createPackStore(openPackDatabase),
-    history: createBrowserHistory(),
+    history: course?.history ?? history,
     clock: { now: () => Date.now() },
     logger,
     drawWord,
@@ -66,6 +70,8 @@ async function main(root: HTMLElement): Promise<void> {
     print: () => window.print(),
     pause,
     whenIdle,
+    course: course?.port ?? null,
+    isInSight: followSight(),
     offline: keeper.state,
     forcesColours: followMedia('(forced-colors: active)'),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -73,13 +79,16 @@ async function main(root: HTMLElement): Promise<void> {
   };
   // What the page opens on comes whole if it comes soon: no line in two faces, no start page before a brief.
   const opening = ports.history.current()?.scenario ?? asked.scenario;
-  const shown = opening ?? ports.saves.list().saves[0]?.scenario ?? catalogue[0]?.id ?? null;
-  const cover = opening === null ? catalogue.find(({ id }) => id === shown)?.cover : undefined;
+  const shown = opening ?? ports.saves.list().saves[0]?.scenario ?? ports.catalogue[0]?.id ?? null;
+  const cover = opening === null ? ports.catalogue.find(({ id }) => id === shown)?.cover : undefined;
   const arriving = Promise.all([bringFirstFaces(language, shown), cover === undefined ? null : withPatience([fetchDrawing(cover)])]);
   const words = await loadSpoken(language, 'first');
-  const app = createAppModel(ports, { asked, language, words, stored: stored.ok ? stored.value : {} });
+  const app = createAppModel(ports, { asked, language, words, stored: kept });
   guardPage(window, app.board, ports.logger);
   if (!stored.ok && stored.fault !== 'storage/blocked') app.board.post('storage/settings-unreadable');
+  if (block !== null && course === null) app.board.post('course/unreadable');
+  course?.watch(app.board);
+  await app.restoreCourse();
   await Promise.all([arriving, opening === null ? null : withPatience([app.fetchAhead(opening)])]);
   const scene = followScene(app.model);
   const prefersStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -5,7 +5,9 @@ import type { Words } from '#i18n/translate.ts';
 import type { Clock, HouseStore, Logger, PackStore, SaveStore } from '#session/ports.ts';
 import type { SettingsStore } from '#storage/settings-store.ts';
 import type { CatalogueEntry } from '#scenario/describe-pack.ts';
-import type { OfflineState } from '#ui/app-model.ts';
+import type { OfflineState, Settings } from '#ui/app-model.ts';
+import type { CourseDesk } from './course-desk.ts';
+import type { Desk } from './desk.ts';
 import type { Place } from './place.ts';
 
 /** The parts of one scenario, each fetched when it is first needed. */
@@ -30,6 +32,16 @@ export interface ScreenHistory {
   replace(place: Place): void;
   /** Called when the player goes back or forward. */
   listen(go: (place: Place | null) => void): void;
+}
+
+/** The course of a page whose line has been opened. Its code is fetched only by such a page. */
+export interface CoursePort {
+  readonly languages: readonly string[];
+  /** What the learner cannot choose, and what the learning management system wishes for at the first visit. */
+  readonly settings: Partial<Settings>;
+  /** 0–100; null: each scenario's own. */
+  readonly passMark: number | null;
+  createDesk(desk: Desk, downloadRecord: () => void): CourseDesk;
 }
 
 /** All that the app model needs of the world. Only `main.ts` knows the browser's. */
@@ -57,6 +69,10 @@ export interface AppPorts {
   print(): void;
   /** Lets the page draw and hear before a longer work goes on. */
   pause(): Promise<void>;
+  /** What the page was packaged as; null in the open game. */
+  readonly course: CoursePort | null;
+  /** Whether the page can be seen: another tab, or another app on a phone, hides it. */
+  readonly isInSight: ReadonlySignal<boolean>;
   /** How far the page is kept on this device. */
   readonly offline: ReadonlySignal<OfflineState>;
   /** Does something when the page has nothing better to do. */

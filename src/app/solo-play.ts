@@ -4,6 +4,7 @@ import type { PlaySettings, Save } from '#session/ports.ts';
 import type { SessionView } from '#session/view.ts';
 import type { Autosave } from './autosave.ts';
 import { type SoloRun, toSave } from './solo-run.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 type Draft = Save['draft'];
 
@@ -34,12 +35,15 @@ export interface SoloPlayInput {
   readonly settings: ReadonlySignal<PlaySettings>;
   /** ISO 8601. */
   readonly readTime: () => string;
+  /** On the device's own calendar: YYYY-MM-DD. */
+  readonly readDay: () => string;
+  readonly stopwatch: Stopwatch;
 }
 
 const noDraft: Draft = { option: null, confidence: null };
 
 /** A table with no run on it. */
-export function createSoloPlay({ autosave, settings, readTime }: SoloPlayInput): SoloPlay {
+export function createSoloPlay({ autosave, settings, readTime, readDay, stopwatch }: SoloPlayInput): SoloPlay {
   const run = signal<SoloRun | null>(null);
   /** A session changes in place; this counts its changes. */
   const step = signal(0);
@@ -85,6 +89,7 @@ export function createSoloPlay({ autosave, settings, readTime }: SoloPlayInput):
     commitment,
     put(next, rest) {
       isPutting = true;
+      stopwatch.restart(next.active.record.played?.seconds ?? 0);
       batch(() => {
         run.value = next;
         step.value += 1;
@@ -98,6 +103,7 @@ export function createSoloPlay({ autosave, settings, readTime }: SoloPlayInput):
     },
     leave() {
       isPutting = true;
+      stopwatch.stop();
       batch(() => {
         run.value = null;
         draft.value = noDraft;
@@ -129,6 +135,7 @@ export function createSoloPlay({ autosave, settings, readTime }: SoloPlayInput):
       if (active === undefined) return 'engine/nothing-to-decide';
       const done = active.dispatch(command);
       if (!done.ok) return done.code;
+      active.measure({ on: readDay(), seconds: stopwatch.read() });
       batch(() => {
         draft.value = noDraft;
         pointed.value = null;

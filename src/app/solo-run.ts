@@ -50,7 +50,9 @@ export function takeAgain(run: SoloRun, decision: string, play: PlaySettings): S
   const { record } = run.first;
   const at = record.commands.findIndex((command) => command.type === 'decision.take' && command.decision === decision);
   if (at === -1) return null;
-  const active = run.scenario.openSession({ ...record, commands: record.commands.slice(0, at) }, play);
+  // Its time begins anew.
+  const { played: _, ...begun } = record;
+  const active = run.scenario.openSession({ ...begun, commands: record.commands.slice(0, at) }, play);
   const others = run.active === run.first ? run.others : [...run.others, run.active.record];
   return { ...run, active, others };
 }

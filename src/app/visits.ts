@@ -29,6 +29,8 @@ export function createVisits(desk: Desk, opener: RunOpener): Visits {
     });
 
   const goTo = (place: Place | null): void => {
+    // A course that has been left is over on this page.
+    if (flow.screen.peek().name === 'left') return;
     const screen = place?.screen ?? { name: 'start' };
     const isHere = place !== null && place.save !== null && place.save === play.run.peek()?.id;
     const page = screen.name === 'debrief' ? { page: screen.page, decision: screen.decision } : undefined;

@@ -20,6 +20,9 @@ export interface CatalogueEntry {
     readonly decisions: number;
   }[];
   readonly rulesets: readonly string[];
+  readonly acts: number;
+  /** 0–100. */
+  readonly passMark: number;
   /** Per language. */
   readonly texts: Readonly<
     Record<
@@ -55,6 +58,8 @@ export function describePack({ logic, cover, briefLabel, texts }: ScenarioPack, 
     isProven,
     lengths,
     rulesets: Object.keys(logic.rulesets),
+    acts: logic.acts.length,
+    passMark: logic.passMark,
     texts: Object.fromEntries(
       Object.entries(texts).map(([language, { scenario, rulesets }]) => [
         language,

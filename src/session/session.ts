@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '#scenario/compiled.ts';
 import type { Engine } from '#engine/engine.ts';
-import type { SessionRecord } from '#engine/record.ts';
+import type { Played, SessionRecord } from '#engine/record.ts';
 import { replay } from '#engine/replay.ts';
 import type { Command, RefusalCode, SessionEvent, SessionState } from '#engine/state.ts';
 import type { PlaySettings } from './ports.ts';
@@ -19,6 +19,8 @@ export interface Session {
   /** A refused command changes nothing. */
   dispatch(command: Command): { readonly ok: true } | { readonly ok: false; readonly code: RefusalCode };
   changeSettings(settings: PlaySettings): void;
+  /** Takes down when it has been played so far; the rules never ask. */
+  measure(played: Played): void;
 }
 
 export interface SessionInput {
@@ -34,6 +36,7 @@ export function createSession({ engine, record, settings, history }: SessionInpu
   let run = { state: begun.state, before: begun.before, events: begun.events };
   let commands = begun.refused === null ? record.commands : record.commands.slice(0, begun.refused.index);
   let playSettings = settings;
+  let { played } = record;
   return {
     get state() {
       return run.state;
@@ -42,7 +45,7 @@ export function createSession({ engine, record, settings, history }: SessionInpu
       return run.events;
     },
     get record() {
-      return { ...record, commands };
+      return { ...record, commands, ...(played === undefined ? {} : { played }) };
     },
     refused: begun.refused,
     view: () => selectView({ scenario: engine.cutTo(record.settings.length).scenario, history, run, settings: playSettings }),
@@ -55,6 +58,9 @@ export function createSession({ engine, record, settings, history }: SessionInpu
     },
     changeSettings(next) {
       playSettings = next;
+    },
+    measure(next) {
+      played = next;
     },
   };
 }

@@ -9,7 +9,9 @@ import type { Confidence, SessionView } from '#session/view.ts';
 import type { Language, Translate } from '#i18n/translate.ts';
 import type { ScenarioTexts } from '#i18n/scenario-texts.ts';
 import type { Formats } from '#i18n/format.ts';
+import type { KeptRun } from '#report/kept-run.ts';
 import type { Moment } from '#report/report-input.ts';
+import type { CourseView } from './course-view.ts';
 
 /**
  * Everything the screens read and every wish they can utter. Made by `app`, drawn by `ui`; there is no other channel.
@@ -44,6 +46,8 @@ export interface AppModel {
   readonly unsound: ReadonlySignal<UnsoundFile | null>;
   readonly debrief: ReadonlySignal<Debrief | null>;
   readonly comparison: ReadonlySignal<TakeComparison | null>;
+  /** The scored run, for certificate and training record; there once there is a debrief. */
+  readonly kept: ReadonlySignal<KeptRun | null>;
   /** Which of the papers that arrived is being read, from 0; shared with the table, so that it shows the same one. */
   readonly page: Signal<number>;
   /** Chosen but not sealed; shared with the table so that focus, hover and selection stay in step. */
@@ -59,6 +63,8 @@ export interface AppModel {
   readonly assertive: ReadonlySignal<string>;
   /** The learner's own sentence in the plan. */
   readonly commitment: Signal<string>;
+  /** What the page was packaged as; null in the open game. */
+  readonly course: ReadonlySignal<CourseView | null>;
   /** Whether the pages need a network still. */
   readonly offline: ReadonlySignal<OfflineState>;
   /** The device's clock and zone now: every report says when it was made. */
@@ -77,6 +83,8 @@ export type Screen =
   | { readonly name: 'library' }
   | { readonly name: 'brief' }
   | { readonly name: 'play' }
+  /** The course has been left. */
+  | { readonly name: 'left' }
   | { readonly name: 'debrief'; readonly page: 'timeline' | 'decision' | 'plan'; readonly decision: string | null };
 
 export interface OpenScenario {
@@ -192,6 +200,8 @@ export interface Wishes {
   /** Another take from this decision on; the first take stays the score. */
   playAgainFrom(decision: string): void;
   playAgain(): void;
+  /** Saves, ends the session with the learning management system and goes where it leads; elsewhere it does nothing. */
+  leaveCourse(): void;
   /** Opens a file of the player's, whatever kind it is of. */
   openFile(file: File): void;
   /** Opens what was dropped on the page: one file, no folder. */
@@ -208,5 +218,7 @@ export interface Wishes {
   removeHouse(): void;
   dismissNotice(id: string): void;
   download(kind: 'record' | 'csv' | 'json'): void;
+  /** Hands over a file that a screen has written from what was typed there; nothing of it is kept. */
+  handOver(name: string, type: string, text: string): void;
   print(): void;
 }

@@ -1,7 +1,7 @@
 import type { SessionView } from '#session/view.ts';
 import type { AppModel, Screen } from './app-model.ts';
 
-export type ScreenName = 'start' | 'library' | 'brief' | 'beat' | 'act-end' | 'debrief';
+export type ScreenName = 'start' | 'library' | 'brief' | 'beat' | 'act-end' | 'debrief' | 'left';
 
 /** The screen as automation and styles know it. Pure. */
 export function nameScreen(screen: Screen, view: SessionView | null): ScreenName {

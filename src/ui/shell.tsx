@@ -5,6 +5,7 @@ import { ActEndScreen } from './act-end/act-end-screen.tsx';
 import { BriefScreen } from './brief/brief-screen.tsx';
 import { Overlays } from './dialogs/overlays.tsx';
 import { LibraryScreen } from './library/library-screen.tsx';
+import { isLedByCourse } from './course-view.ts';
 import { useModel } from './model-context.ts';
 import type { StageMount } from './mount.tsx';
 import { DropTarget } from './parts/drop-target.tsx';
@@ -16,6 +17,7 @@ import { Caption } from './play/caption.tsx';
 import { Stage } from './play/stage.tsx';
 import { PlayScreen } from './play/play-screen.tsx';
 import { nameScreen, type ScreenName } from './screen-name.ts';
+import { LeftScreen } from './start/course-left.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 
 /** Everything on the page: the present screen, what lies over it, and the live regions that are there from the start. */
@@ -42,7 +44,7 @@ export function Shell({ stage }: { readonly stage: StageMount }) {
         {name === 'beat' || name === 'act-end' ? <Caption key="caption" /> : null}
       </div>
       <Overlays />
-      <DropTarget isOpen={(name === 'start' || name === 'library') && model.overlay.value === null} />
+      <DropTarget isOpen={(name === 'start' || name === 'library') && model.overlay.value === null && !isLedByCourse(model.course.value)} />
     </>
   );
 }
@@ -61,6 +63,8 @@ function Present({ name }: { readonly name: ScreenName }) {
       return <ActEndScreen />;
     case 'debrief':
       return <LazyDebrief />;
+    case 'left':
+      return <LeftScreen />;
   }
 }
 

@@ -48,6 +48,8 @@ export function catalogueOf({ logic, cover, briefLabel, texts }: ScenarioPack): 
     isProven: false,
     lengths: [{ id: 'express', minutesAlone: 15, minutesAloud: null, decisions: logic.lengths.express?.decisions.length ?? 0 }],
     rulesets: Object.keys(logic.rulesets),
+    acts: logic.acts.length,
+    passMark: logic.passMark,
     texts: Object.fromEntries(logic.languages.map((language) => [language, wordsOf(language)])),
   };
 }
@@ -161,6 +163,8 @@ export function anApp(given: Given = {}) {
     print: () => files.push({ name: 'print', type: '', text: '' }),
     pause: async () => undefined,
     whenIdle: (task) => idle.push(task),
+    course: null,
+    isInSight: signal(true),
     offline: signal('none'),
     forcesColours: signal(false),
     zone: 'Asia/Tokyo',

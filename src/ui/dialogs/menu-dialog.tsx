@@ -1,3 +1,5 @@
+import type { Translate } from '#i18n/translate.ts';
+import { type CourseView, isLedByCourse, tellKept } from '../course-view.ts';
 import { useModel } from '../model-context.ts';
 import { type Twin, useTwin } from '../play/twins.ts';
 import { LanguageSwitch } from '../parts/language-switch.tsx';
@@ -5,7 +7,7 @@ import { SheetDialog } from './sheet-dialog.tsx';
 
 /** The pause: the scenario's clock stands, and everything else is one step away. */
 export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t, overlay, showing, wishes } = useModel();
+  const { t, overlay, showing, course, wishes } = useModel();
   const lay = (what: 'settings' | 'papers' | 'duties' | 'history' | 'sources') => (): void => {
     overlay.value = what;
   };
@@ -14,8 +16,12 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
     wishes.goToStart();
   };
+  const leaveCourse = (): void => {
+    onClose();
+    wishes.leaveCourse();
+  };
   return (
-    <SheetDialog heading={t('play:menu-heading')} note={t('play:menu-note')} onClose={onClose} class="menu-dialog">
+    <SheetDialog heading={t('play:menu-heading')} note={wordKept(t, course.value)} onClose={onClose} class="menu-dialog">
       <ul class="menu-list">
         <MenuItem label={t('play:papers')} twin="papers" onChoose={lay('papers')} />
         <MenuItem label={t('play:status-heading')} twin="status" onChoose={lay('duties')} />
@@ -26,11 +32,19 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
           label={simple ? t('play:menu-view-table') : t('play:menu-view-simple')}
           onChoose={() => wishes.changeSettings({ view: simple ? 'table' : 'simple' })}
         />
+        {isLedByCourse(course.value) ? <MenuItem label={t('play:course.download')} onChoose={() => wishes.download('record')} /> : null}
         <MenuItem label={t('common:back-to-start')} onChoose={leave} />
+        {course.value?.canLeave === true ? <MenuItem label={t('start:course.leave')} onChoose={leaveCourse} /> : null}
       </ul>
       <LanguageSwitch />
     </SheetDialog>
   );
+}
+
+/** Where what was decided so far lies. */
+function wordKept(t: Translate, course: CourseView | null): string {
+  const kept = course === null ? 'device' : tellKept(course);
+  return kept === 'device' ? t('play:menu-note') : t(`play:course.menu-note.${kept}`);
 }
 
 interface MenuItemProps {

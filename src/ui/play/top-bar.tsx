@@ -5,6 +5,7 @@ import type { SessionView } from '#session/view.ts';
 import { dayOf } from '#shared/local-time.ts';
 import type { OpenScenario } from '../app-model.ts';
 import { SoundButton } from '../parts/sound-button.tsx';
+import { CourseLine } from './course-line.tsx';
 import { useTwin } from './twins.ts';
 
 interface TopBarProps {
@@ -53,6 +54,7 @@ export function TopBar({ view, open }: TopBarProps) {
           {t('play:status')}
         </button>
         <SoundButton />
+        <CourseLine />
         <button type="button" class="button button-line button-small bar-menu" onClick={openMenu}>
           <span class="bar-menu-word">{t('play:menu')}</span>
           <Icon name="menu" />

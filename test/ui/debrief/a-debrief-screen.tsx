@@ -86,12 +86,14 @@ function aModel(input: ReportInput, stated: Pick<AppModel, 'screen' | 'commitmen
     houseView: signal(null),
     unsound: signal(null),
     debrief: signal(input.debrief),
+    kept: signal(null),
     draft: signal({ option: null, confidence: null }),
     pointed: signal(null),
     page: signal(0),
     caption: signal(null),
     polite: signal(''),
     assertive: signal(''),
+    course: signal(null),
     offline: signal('none'),
     readMoment: () => input.moment,
   };
@@ -119,6 +121,7 @@ function writeDown(wished: string[], screen: Signal<Screen>): Wishes {
     },
     playAgainFrom: (decision) => note('playAgainFrom', decision),
     playAgain: () => note('playAgain'),
+    leaveCourse: () => note('leaveCourse'),
     openFile: () => note('openFile'),
     openDropped: () => note('openDropped'),
     replacePack: (key) => note('replacePack', key),
@@ -129,6 +132,7 @@ function writeDown(wished: string[], screen: Signal<Screen>): Wishes {
     removeHouse: () => note('removeHouse'),
     dismissNotice: (id) => note('dismissNotice', id),
     download: (kind) => note('download', kind),
+    handOver: (name) => note('handOver', name),
     print: () => note('print'),
   };
 }

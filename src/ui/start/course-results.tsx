@@ -1,0 +1,27 @@
+import type { AttemptScore } from '#session/course-state.ts';
+import type { CourseView } from '../course-view.ts';
+import { useModel } from '../model-context.ts';
+
+/** How often the learner has come to the end, and how the first and the best of these were judged; nothing before the first. */
+export function CourseResults({ course }: { readonly course: CourseView }) {
+  const { t } = useModel();
+  const { attempts, first, best } = course;
+  if (attempts === 0 || first === null || best === null) return null;
+  const word = ({ percent, passed }: AttemptScore) => t(passed ? 'start:course.score-passed' : 'start:course.score-open', { percent });
+  return (
+    <dl class="course-facts course-results" aria-label={t('start:course.results')}>
+      <div>
+        <dt>{t('start:course.attempts')}</dt>
+        <dd>{t('start:course.attempts-value', { count: attempts })}</dd>
+      </div>
+      <div>
+        <dt>{t('start:course.first')}</dt>
+        <dd>{word(first)}</dd>
+      </div>
+      <div>
+        <dt>{t('start:course.best')}</dt>
+        <dd>{word(best)}</dd>
+      </div>
+    </dl>
+  );
+}
