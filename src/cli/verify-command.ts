@@ -18,7 +18,7 @@ function runVerify(call: CommandCall): ExitCode {
   const [typed = '', name = ''] = args;
   const code = readCertificateCode(typed);
   if (code === null) {
-    io.err(t('certificate:verify.bad-code', { code: typed }));
+    io.err(t('cli:verify.bad-code', { code: typed }));
     return 2;
   }
   const text = readText(resolve(io.cwd, name));
@@ -27,8 +27,8 @@ function runVerify(call: CommandCall): ExitCode {
     return 2;
   }
   const refuse = (fault: MergeFault): ExitCode => {
-    if (json) io.out(JSON.stringify({ code, is: 'not-reckoned', fault }, null, 2));
-    io.err(t('certificate:verify.not-reckoned', { name, reason: wordMergeFault(t, fault) }));
+    if (json) io.out(JSON.stringify({ code, is: 'not-calculated', fault }, null, 2));
+    io.err(t('cli:verify.not-calculated', { name, reason: wordMergeFault(t, fault) }));
     return 1;
   };
   const parsed = parseRecord(text);
@@ -42,14 +42,14 @@ function runVerify(call: CommandCall): ExitCode {
   const check = checkCertificate(scenario.engine.scenario, run, code);
   if (json) io.out(JSON.stringify({ code, ...check }, null, 2));
   if (check.is !== 'fits') {
-    io.err(t(`certificate:verify.${check.is}`));
+    io.err(t(`cli:verify.${check.is}`));
     return 1;
   }
   const score = setPassMark(run.score, check.passMark);
   if (!json) printFields(call, scenario, { ...run, score });
-  io.err(t('certificate:verify.fits'));
-  if (run.played === null) io.err(t('certificate:verify.undated'));
-  io.err(t('certificate:verify.no-signature'));
+  io.err(t('cli:verify.fits'));
+  if (run.played === null) io.err(t('cli:verify.undated'));
+  io.err(t('cli:verify.no-signature'));
   return 0;
 }
 
@@ -64,5 +64,5 @@ function printFields(
   const texts = textsOf(run.record.settings.ruleset);
   const { title, rows, day, code } = createCertificate({ run, logic: engine.scenario, texts, t, formats, language, moment });
   const fields = [...rows, { label: day.label, value: day.text ?? '' }, code].filter((one) => one.value !== '');
-  io.out([title, ...fields.map((one) => t('certificate:verify.field', { label: one.label, value: one.value }))].join('\n'));
+  io.out([title, ...fields.map((one) => t('cli:verify.field', { label: one.label, value: one.value }))].join('\n'));
 }

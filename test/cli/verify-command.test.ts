@@ -41,7 +41,7 @@ describe('verify', () => {
 
     expect(exit).toBe(0);
     expect(err).toContain('The code fits the record.');
-    expect(err).toContain('It is no electronic signature.');
+    expect(err).toContain('It is not an electronic signature.');
     expect(out).toContain('Certificate of completion');
     expect(out).toContain('Completed on: 22 November 2026');
     expect(out).toContain(`Verification code: ${codeOf(record)}`);
@@ -81,7 +81,7 @@ describe('verify', () => {
     const { exit, err } = await verify(codeOf(record), undated);
 
     expect(exit).toBe(1);
-    expect(err).toContain('neither day nor duration, so these two cannot be reckoned again');
+    expect(err).toContain('neither day nor duration, so these two cannot be calculated again');
   });
 
   it('says that a day written by hand is not covered', async () => {
@@ -102,7 +102,7 @@ describe('verify', () => {
     ['changed commands', { ...record, commands: [...record.commands, ...record.commands] }, 'not possible at that point'],
     ['no JSON', '{', 'It cannot be read as JSON.'],
     ['no record', '{}', 'It is not the record of an exercise.'],
-  ])('says why nothing can be reckoned: %s', async (_, value, sentence) => {
+  ])('says why nothing can be calculated: %s', async (_, value, sentence) => {
     const { exit, err } = await verify(codeOf(record), value);
 
     expect(exit).toBe(1);
