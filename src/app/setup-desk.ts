@@ -100,6 +100,7 @@ export function createSetupDesk(world: WorkshopWorld, wishes: SetupWishes): Setu
       agenda,
       hasServer,
       address: address.host,
+      offline: world.offline,
       projectorTry,
       unfinished,
       isStarting,

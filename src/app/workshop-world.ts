@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Language } from '#i18n/languages.ts';
 import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 import type { Logger } from '#session/ports.ts';
@@ -9,6 +10,7 @@ import type { ConsoleLink, WorkshopLink } from '#workshop/protocol/link.ts';
 import type { Created } from '#workshop/protocol/message.ts';
 import type { ProjectorView } from '#workshop/protocol/projector-view.ts';
 import type { Refused } from '#workshop/protocol/refusal.ts';
+import type { OfflineState } from '#ui/app-model.ts';
 import type { Audience } from './audience-channel.ts';
 import type { Seats } from './local-seats.ts';
 import type { LoadWhole } from './whole-scenario.ts';
@@ -26,6 +28,8 @@ export interface WorkshopWorld {
   readonly server: WorkshopServer;
   readonly address: PageAddress;
   readonly logger: Logger;
+  /** How far the page is kept on this computer. */
+  readonly offline: ReadonlySignal<OfflineState>;
   openAudience(id: string): Audience;
   keepLanguage(language: Language): void;
   now(): number;

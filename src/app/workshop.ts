@@ -46,6 +46,7 @@ async function main(root: HTMLElement): Promise<void> {
   );
   const faced = withFaces(scenarioChunks);
   const chunks = Object.fromEntries(Object.entries(scenarioChunks).map(([id, one]) => [id, { ...one, ...faced[id] }]));
+  const keeper = createOfflineKeeper(findWorkers(window), logger);
   const page = createWorkshopPage(
     {
       catalogue,
@@ -58,6 +59,7 @@ async function main(root: HTMLElement): Promise<void> {
       server: workshopServer,
       address: createPageAddress(window),
       logger,
+      offline: keeper.state,
       openAudience(id) {
         bringDeclaredFaces();
         return openAudience(id, pageTimer);
@@ -78,7 +80,6 @@ async function main(root: HTMLElement): Promise<void> {
   window.addEventListener('unhandledrejection', (event) => page.report(event.reason));
   mountWorkshop(root, page.model);
   await page.begin();
-  const keeper = createOfflineKeeper(findWorkers(window), logger);
   pageTimer.after(quietMs, () => whenIdle(() => keeper.begin()));
 }
 

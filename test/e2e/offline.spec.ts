@@ -60,6 +60,8 @@ test('on a computer without a line a facilitator opens both windows and leads a 
   await expect(page.locator('.offline-note')).toHaveText(wordOf('ja', 'start:offline.ready'));
   await line.cut();
 
+  await page.goto('./workshop.html');
+  await expect(page.locator('.setup-needs')).toContainText(wordOf('ja', 'workshop:setup.offline-ready'));
   const screen = await openExercise(page, 'ja');
   const complaints = watchPage(screen.audience, line.address).complaints;
   await pressKey(screen, 'PageDown');

@@ -4,6 +4,7 @@ import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 import type { AgendaPreset, WorkshopMode } from '#workshop/protocol/words.ts';
 import type { Refused } from '#workshop/protocol/refusal.ts';
 import type { Agenda } from '#workshop/rules/agenda.ts';
+import type { OfflineState } from '../app-model.ts';
 import type { Spoken } from '../spoken.ts';
 import type { ConsoleScenario, KitPart } from './console-model.ts';
 
@@ -19,6 +20,8 @@ export interface SetupModel extends Spoken {
   readonly hasServer: ReadonlySignal<boolean | null>;
   /** Where this page was opened; null where only this computer can reach it. */
   readonly address: string | null;
+  /** How far this page is kept on this computer, to be led without a network. */
+  readonly offline: ReadonlySignal<OfflineState>;
   /** What became of the last try to open a window for the projector; null before the first. */
   readonly projectorTry: ReadonlySignal<'opened' | 'blocked' | null>;
   /** Exercises this computer can go back to. */

@@ -154,6 +154,7 @@ export async function openWindow(given: Given = {}): Promise<AWindow> {
       host: null,
     },
     logger,
+    offline: signal('none'),
     openAudience,
     keepLanguage: () => undefined,
     now: () => Date.parse('2026-11-22T06:00:00Z'),

@@ -5,7 +5,7 @@ const parts: readonly KitPart[] = ['guide', 'roles', 'injects', 'handout', 'msel
 
 /** What has to be there on the day, whether it works from here, and what can be printed beforehand. */
 export function NeedsSheet({ model }: { readonly model: SetupModel }) {
-  const { t, hasServer, address, projectorTry } = model;
+  const { t, hasServer, address, offline, projectorTry } = model;
   const { mode } = model.choice.value;
   const reach = address === null ? 'local' : 'reached';
   return (
@@ -39,6 +39,14 @@ export function NeedsSheet({ model }: { readonly model: SetupModel }) {
           <dt>{t('workshop:setup.check-address')}</dt>
           <dd>{t(`workshop:setup.address-${reach}`, { address: address ?? '' })}</dd>
         </div>
+        {offline.value === 'none' ? null : (
+          <div>
+            <dt>{t('workshop:setup.check-offline')}</dt>
+            <dd>
+              <span role="status">{t(`workshop:setup.offline-${offline.value}`)}</span>
+            </dd>
+          </div>
+        )}
       </dl>
       <h3>{t('workshop:setup.print')}</h3>
       <ul class="kit-links">
