@@ -7,10 +7,12 @@ import '../debrief-yardstick.css';
 import '../debrief-fit.css';
 import '../print-paper.css';
 import '../print.css';
+import { useRef, useState } from 'preact/hooks';
 import { useModel } from '../model-context.ts';
 import { DebriefHeader } from './debrief-header.tsx';
 import { DecisionPage } from './decision-page.tsx';
 import { HatchDefs } from './hatch-defs.tsx';
+import { KeptDesk, type KeptPaper } from './kept-desk.tsx';
 import { PlanPage } from './plan-page.tsx';
 import { PrintReport } from './print-report.tsx';
 import { TimelinePage } from './timeline-page.tsx';
@@ -20,6 +22,8 @@ import { useReport } from './use-report.ts';
 export function DebriefScreen() {
   const model = useModel();
   const report = useReport();
+  const [paper, setPaper] = useState<KeptPaper | null>(null);
+  const left = useRef<KeptPaper | null>(null);
   const screen = model.screen.value;
   const page = screen.name === 'debrief' ? screen.page : 'timeline';
   if (report === null) {
@@ -31,6 +35,13 @@ export function DebriefScreen() {
         </button>
       </main>
     );
+  }
+  if (paper !== null) {
+    const putAway = (): void => {
+      left.current = paper;
+      setPaper(null);
+    };
+    return <KeptDesk paper={paper} onBack={putAway} />;
   }
   const wanted = screen.name === 'debrief' ? screen.decision : null;
   // Whoever asks for no decision in particular sees the worst confident mistake first.
@@ -44,7 +55,7 @@ export function DebriefScreen() {
         <main class={`db-main db-main-${page}`}>
           {page === 'timeline' ? <TimelinePage report={report} /> : null}
           {page === 'decision' && sheet !== undefined ? <DecisionPage report={report} sheet={sheet} /> : null}
-          {page === 'plan' ? <PlanPage report={report} /> : null}
+          {page === 'plan' ? <PlanPage report={report} left={left} onPaper={setPaper} /> : null}
         </main>
       </div>
       <PrintReport report={report} commitment={model.commitment.value} />

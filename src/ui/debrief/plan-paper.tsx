@@ -1,9 +1,18 @@
+import type { RefObject } from 'preact';
 import type { Report } from '#report/report.ts';
 import { HouseSlip } from '../house/house-slip.tsx';
 import { useModel } from '../model-context.ts';
+import type { KeptPaper } from './kept-desk.tsx';
+import { TakeHome } from './take-home.tsx';
+
+interface PlanPaperProps {
+  readonly report: Report;
+  readonly left: RefObject<KeptPaper | null>;
+  readonly onPaper: (paper: KeptPaper) => void;
+}
 
 /** The improvement plan: what to keep, at most three things to change, one's own line, and what can be taken home. */
-export function PlanPaper({ report }: { readonly report: Report }) {
+export function PlanPaper({ report, left, onPaper }: PlanPaperProps) {
   const { t, commitment } = useModel();
   const { keep, change } = report.plan;
   return (
@@ -65,27 +74,7 @@ export function PlanPaper({ report }: { readonly report: Report }) {
           {t('debrief:plan.commitment-hint')}
         </p>
       </div>
-      <TakeHome />
+      <TakeHome left={left} onPaper={onPaper} />
     </section>
-  );
-}
-
-function TakeHome() {
-  const { t, wishes } = useModel();
-  return (
-    <div class="db-take" role="group" aria-label={t('debrief:plan.take-home')}>
-      <button type="button" class="button button-on" onClick={() => wishes.print()}>
-        {t('debrief:plan.print')}
-      </button>
-      <button type="button" class="button button-line" onClick={() => wishes.download('csv')}>
-        {t('debrief:plan.csv')}
-      </button>
-      <button type="button" class="button button-line" onClick={() => wishes.download('json')}>
-        {t('debrief:plan.json')}
-      </button>
-      <button type="button" class="button button-line" onClick={() => wishes.download('record')}>
-        {t('debrief:plan.record')}
-      </button>
-    </div>
   );
 }
