@@ -52,7 +52,8 @@ function runMerge(call: CommandCall): ExitCode {
   }
   const text = options['training'] === true ? writeTraining(call, merged, format, moment) : writeClass(call, merged, format, moment);
   const out = getOption(call, 'out');
-  if (out === null) io.out(text.trimEnd());
+  // The terminal ends what it prints with a line feed of its own.
+  if (out === null) io.out(text.replace(/\n$/u, ''));
   const written = out === null ? 0 : writeText(call, out, text);
   return written === 0 && merged.refused.length > 0 ? 1 : written;
 }

@@ -40,6 +40,13 @@ describe('merge', () => {
     expect(text).toContain('"合格基準","70点"');
   });
 
+  it('prints the same bytes as it writes', async () => {
+    const { out } = await terminal.run(['merge', ...names, '--format', 'csv']);
+
+    expect(out.startsWith('\uFEFF')).toBe(true);
+    expect(`${out}\n`.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+  });
+
   it('gives machines numbers, by either option', async () => {
     for (const option of [['--format', 'json'], ['--json']]) {
       const { exit, out } = await terminal.run(['merge', ...names, ...option]);

@@ -1,4 +1,3 @@
-import { createEngine } from '#engine/engine.ts';
 import type { SessionRecord } from '#engine/record.ts';
 import type { Confidence } from '#engine/state.ts';
 import { createFormats } from '#i18n/format.ts';
@@ -9,27 +8,19 @@ import type { MergeFile } from '#report/merge-read.ts';
 import { type Merged, mergeRecords, type MergeScenario } from '#report/merge-records.ts';
 import { readWords } from '#cli/words.ts';
 import { playToEnd, type Player } from '#test/support/play.ts';
-import { loadShippedScenario } from '#test/support/shipped-scenario.ts';
+import { openShipped, shipped } from './a-workshop.ts';
 
+type ShippedScenario = (typeof shipped)[number];
 type Spoken = 'ja' | 'en';
 
 const namespaces = ['certificate', 'common', 'format', 'report', 'training'];
 const words = { ja: readWords('ja', namespaces), en: readWords('en', namespaces) };
-const opened = new Map<string, ReturnType<typeof openScenario>>();
-
-function openScenario(id: string) {
-  const pack = loadShippedScenario(id);
-  return { pack, engine: createEngine(pack.logic) };
-}
-
 /** A shipped scenario whose records can be judged. */
-export function aMergeScenario(id = 'hario-2019', language: Spoken = 'ja'): MergeScenario {
-  const one = opened.get(id) ?? openScenario(id);
-  opened.set(id, one);
+export function aMergeScenario(id: ShippedScenario = 'hario-2019', language: Spoken = 'ja'): MergeScenario {
   const {
     engine,
     pack: { texts, sources },
-  } = one;
+  } = openShipped(id);
   return { engine, sources, textsOf: (ruleset) => createScenarioTexts({ language, ruleset, files: texts, marksGaps: true }) };
 }
 
@@ -48,7 +39,7 @@ export function someWords(language: Spoken = 'ja'): ClassWords {
 type Way = 'best' | 'harmful' | number;
 
 interface RunStory {
-  readonly scenario?: string;
+  readonly scenario?: ShippedScenario;
   readonly way?: Way;
   readonly seed?: string;
   readonly ruleset?: string;
@@ -95,6 +86,5 @@ export function someFiles(count: number, story: RunStory = {}): readonly MergeFi
 
 /** Files put together under the shipped rules. */
 export function merge(files: readonly MergeFile[], language: Spoken = 'ja', passMark: number | null = null): Merged {
-  const ids = ['hario-2019', 'hario-2019-desk', 'ekinet-2020'];
-  return mergeRecords({ files, scenarios: new Map(ids.map((id) => [id, aMergeScenario(id, language)])), passMark });
+  return mergeRecords({ files, scenarios: new Map(shipped.map((id) => [id, aMergeScenario(id, language)])), passMark });
 }

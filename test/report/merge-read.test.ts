@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { countClass } from '#report/class-figures.ts';
 import { readMergeFile } from '#report/merge-read.ts';
 import { listAskedScenarios } from '#report/merge-records.ts';
-import { aRecord } from './a-class.ts';
+import { aRecord, merge } from './a-class.ts';
+import { anArchive } from './a-workshop.ts';
 
 const record = aRecord();
 const undated = aRecord({ played: null });
@@ -31,6 +33,13 @@ describe('a file to be merged', () => {
       // Half past midnight in Tokyo: the day after the one in UTC.
       runs: [{ record: undated, people: 6, played: { on: '2026-11-23', seconds: 5_400 } }],
     });
+  });
+
+  it('reads the archive that a workshop hands over, and counts its people', () => {
+    const file = read(anArchive({ people: [6, 5] }));
+    const [group] = merge([file]).groups;
+    if (group === undefined) throw new Error('Violated assumption: the teams make a group.');
+    expect(countClass(group)).toMatchObject({ runs: 2, people: 11, isBrokenDown: true });
   });
 
   it('says nothing of a day where the workshop has no end', () => {

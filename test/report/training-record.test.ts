@@ -6,6 +6,7 @@ import { type TrainingRecord, trainingRows, type TypedFields, untyped } from '#r
 import { findTopicEvidence } from '#report/training-topics.ts';
 import { tabulateTraining, writeTrainingJson } from '#report/write-training.ts';
 import { aFile, aMergeScenario, aRecord, merge, someFiles, someWords } from './a-class.ts';
+import { shipped } from './a-workshop.ts';
 
 function recordOf(files: readonly MergeFile[], typed: Partial<TypedFields> = {}, language: 'ja' | 'en' = 'ja'): TrainingRecord {
   const [group] = merge(files, language).groups;
@@ -176,7 +177,7 @@ describe('its files', () => {
     expect(csv).toContain('"","個人情報保護法の安全管理措置"');
   });
 
-  it.each(['hario-2019', 'hario-2019-desk', 'ekinet-2020'])('never name the company of the real case: %s', (id) => {
+  it.each(shipped)('never name the company of the real case: %s', (id) => {
     for (const language of ['ja', 'en'] as const) {
       const record = recordOf([aFile(aRecord({ scenario: id }))], {}, language);
       const text = writeTrainingJson([record]);
