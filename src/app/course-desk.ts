@@ -80,7 +80,7 @@ export function createCourseDesk(opened: OpenedCourse, desk: Desk, downloadRecor
 
   const tell = (): void => {
     const run = play.run.peek();
-    if (port === null || run === null || mode !== 'normal') return;
+    if (port === null || run === null) return;
     const { engine, logic, key } = run.scenario;
     const take = run.first;
     const spoken = words.read(key, take.record.settings.ruleset);
@@ -113,7 +113,8 @@ export function createCourseDesk(opened: OpenedCourse, desk: Desk, downloadRecor
       next = { ...next, attempts: state.attempts + 1, first: state.first ?? score, best };
     }
     keep(next);
-    if (port === null) return;
+    // A line that was not opened, or opened too late, is never written to.
+    if (port === null || !isOpen) return;
     if (port.standard === 'scorm12' || words.areThere(run.scenario.key)) tell();
     else void words.fetch(run.scenario.key).then(tell);
   };

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { createStore, type UseStore } from 'idb-keyval';
 import type { ScenarioPack } from '#scenario/compiled.ts';
 import { type App, createAppModel } from '#app/create-app-model.ts';
+import type { CourseOnPage } from '#app/course-open.ts';
 import type { Place } from '#app/place.ts';
 import type { AppPorts, ScreenHistory } from '#app/ports.ts';
 import { readUrl } from '#app/read-url.ts';
@@ -102,6 +103,8 @@ export interface Given {
   readonly isClipboardShut?: boolean;
   /** Whether the player is quicker than what is fetched while the first decision is thought about. */
   readonly isHasty?: boolean;
+  /** What the page was packaged as, with its line open. */
+  readonly course?: CourseOnPage;
   /** Another build of the scenario. */
   readonly pack?: ScenarioPack;
 }
@@ -134,6 +137,7 @@ export function anApp(given: Given = {}) {
   const fetchedTexts = (part: 'opening' | 'rest') =>
     Object.fromEntries(Object.entries(built.texts).map(([id, text]) => [id, fetched(splitText(text, built)[part])]));
   const idle: (() => void)[] = [];
+  const isInSight = signal(true);
   let now = Date.UTC(2026, 10, 22, 6, 4, 0);
   let drawn = 0;
   const ports: AppPorts = {
@@ -150,7 +154,7 @@ export function anApp(given: Given = {}) {
     loadWords: (id) => fetched(words[id] ?? {})(),
     loadDebriefScreens: fetched(null),
     bringLibraryFaces: async () => undefined,
-    saves: withMemory(createSaveStore(open, readRecord)),
+    saves: given.course?.store ?? withMemory(createSaveStore(open, readRecord)),
     settings: createSettingsStore(open),
     houses: createHouseStore(open),
     packs: createPackStore(() => packDatabase),
@@ -163,8 +167,8 @@ export function anApp(given: Given = {}) {
     print: () => files.push({ name: 'print', type: '', text: '' }),
     pause: async () => undefined,
     whenIdle: (task) => idle.push(task),
-    course: null,
-    isInSight: signal(true),
+    course: given.course?.port ?? null,
+    isInSight,
     offline: signal('none'),
     forcesColours: signal(false),
     zone: 'Asia/Tokyo',
@@ -174,8 +178,23 @@ export function anApp(given: Given = {}) {
   const asked = readUrl(given.search ?? '', ports.catalogue);
   const language = asked.language ?? 'ja';
   const app: App = createAppModel(ports, { asked, language, words: words[language] ?? {}, stored: stored.ok ? stored.value : {} });
-  app.begin();
-  return { app, model: app.model, wishes: app.model.wishes, storage, packDatabase, history, files, copied, logged, net, idle, pack: built };
+  if (given.course === undefined) app.begin();
+  else void app.restoreCourse().then(() => app.begin());
+  return {
+    isInSight,
+    app,
+    model: app.model,
+    wishes: app.model.wishes,
+    storage,
+    packDatabase,
+    history,
+    files,
+    copied,
+    logged,
+    net,
+    idle,
+    pack: built,
+  };
 }
 
 export type TestApp = ReturnType<typeof anApp>;

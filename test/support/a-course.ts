@@ -1,114 +1,93 @@
-import type { ScenarioPack } from '#scenario/compiled.ts';
-import { createEngine } from '#engine/engine.ts';
-import { encodeRecord } from '#engine/record-code.ts';
-import type { SessionRecord } from '#engine/record.ts';
-import type { Confidence } from '#engine/state.ts';
-import { scoreCompetencies } from '#scoring/competencies.ts';
-import { creditDecisions } from '#scoring/credit.ts';
-import { getRating } from '#scoring/rate-options.ts';
-import { scoreState } from '#scoring/score.ts';
-import type { CourseAnswer, CourseResult, CourseStanding, InLanguages } from '#session/lms-port.ts';
-import { playToEnd, type Player } from './play.ts';
+import { type CourseOnPage, openCourse } from '#app/course-open.ts';
+import type { Course } from '#session/course.ts';
+import type { CourseStanding, LmsLaunch, LmsLine, LmsPort } from '#session/lms-port.ts';
 
-/** A run of a scenario by somebody who needs so many seconds for each decision. */
-export interface CourseRun {
-  readonly player: Player;
-  readonly seconds: number;
-  readonly confidence: Confidence | null;
-  /** Milliseconds since the epoch. */
-  readonly since: number;
-  /** 1, 2, …: which attempt of the course it is. */
-  readonly attempt: number;
+/** The other side of a line: it keeps what it is told, from one visit to the next. */
+export interface KeptCourse {
+  /** As the last visit left it; null before the first. */
+  kept: string | null;
+  readonly told: CourseStanding[];
+  /** Times that a learner asked for another try. */
+  tries: number;
+  closed: number;
 }
 
-/**
- * What a course hands to its line in one session, decision after decision, when a scenario is played in its shortest length
- * to the end.
- */
-export function listStandings(pack: ScenarioPack, { player, seconds, confidence, since, attempt }: CourseRun): readonly CourseStanding[] {
-  const engine = createEngine(pack.logic);
-  const { record } = playToEnd(engine, player, { seed: 'golden', confidence });
-  const { lengths } = engine.scenario;
-  const total = lengths[record.settings.length]?.decisions.length ?? 0;
-  const standings: CourseStanding[] = [];
-  let { state } = engine.start(record);
-  let answers: readonly CourseAnswer[] = [];
-  record.commands.forEach((command, number) => {
-    const outcome = engine.apply(state, command);
-    if (!outcome.ok) throw new Error('Violated assumption: the record replays.');
-    state = outcome.state;
-    const isEnd = state.phase === 'ended';
-    if (command.type === 'decision.take') {
-      const at = since + (answers.length + 1) * seconds * 1000;
-      answers = [...answers, describeAnswer(pack, state.ruleset, { ...command, attempt, at, took: seconds * 1000 - 4250 })];
-    } else if (!isEnd) return;
-    const played: SessionRecord = { ...record, commands: record.commands.slice(0, number + 1) };
-    standings.push({
-      kept: encodeRecord(engine, played),
-      place: state.beat,
-      progress: isEnd ? 1 : Math.min(0.99, answers.length / total),
-      since,
-      answers,
-      result: isEnd ? describeResult(pack, state) : null,
-    });
+export const aLaunch = {
+  ok: true,
+  mode: 'normal',
+  kept: null,
+  passMark: null,
+  languages: [],
+  sound: null,
+  holds: { passed: false, completed: false },
+  leadsBack: false,
+} as const satisfies LmsLaunch;
+
+export const smallCourse: Course = {
+  format: 1,
+  target: 'scorm12',
+  iri: 'urn:breach-tabletop:a-test',
+  scenarios: ['small'],
+  languages: ['ja', 'en'],
+  length: null,
+  ruleset: null,
+  passMark: null,
+  report: 'passed-incomplete',
+};
+
+/** Nobody has been here yet. */
+export function nobodyYet(): KeptCourse {
+  return { kept: null, told: [], tries: 0, closed: 0 };
+}
+
+export interface CourseVisit {
+  readonly course?: Partial<Course>;
+  /** What the launch says beside what was kept. */
+  readonly launch?: Partial<Extract<LmsLaunch, { ok: true }>>;
+  readonly fault?: Extract<LmsLaunch, { ok: false }>['fault'];
+  readonly leadsTo?: string;
+  /** Never answers at all. */
+  readonly isSilent?: boolean;
+}
+
+/** One visit to a course whose other side keeps everything; what is done to the line is done by `say`. */
+export async function visitCourse(
+  other: KeptCourse,
+  visit: CourseVisit = {},
+): Promise<{ readonly course: CourseOnPage; readonly say: (line: LmsLine) => void; readonly gone: string[] }> {
+  const course: Course = { ...smallCourse, ...visit.course };
+  const gone: string[] = [];
+  let listen: (line: LmsLine) => void = () => undefined;
+  const launch: LmsLaunch =
+    visit.fault === undefined ? { ...aLaunch, ...visit.launch, kept: other.kept } : { ok: false, fault: visit.fault };
+  const port: LmsPort = {
+    standard: course.target === 'cmi5' ? 'cmi5' : course.target === 'scorm2004' ? 'scorm2004' : 'scorm12',
+    open: () => (visit.isSilent === true ? new Promise<never>(() => undefined) : Promise.resolve(launch)),
+    report(standing) {
+      other.told.push(standing);
+      other.kept = standing.kept;
+    },
+    tryAgain() {
+      other.tries += 1;
+    },
+    async close() {
+      other.closed += 1;
+      return visit.leadsTo ?? null;
+    },
+    follow(listener) {
+      listen = listener;
+      listener({ is: 'idle' });
+      return () => undefined;
+    },
+  };
+  const hasLine = course.target !== 'web' && course.target !== 'single';
+  const opened = await openCourse(course, null, {
+    createLine: async () => (hasLine ? port : null),
+    now: () => Date.UTC(2026, 10, 22, 6),
+    goTo: (address) => gone.push(address),
+    waitFor: async (fetches) => void (await Promise.allSettled(fetches)),
+    // Whoever waits for a line that never opens has waited long enough at once.
+    after: (_, task) => (visit.isSilent === true ? task() : undefined),
   });
-  return standings;
-}
-
-interface Given {
-  readonly decision: string;
-  readonly option: string;
-  readonly confidence: Confidence | null;
-  readonly attempt: number;
-  readonly at: number;
-  readonly took: number;
-}
-
-function describeAnswer(pack: ScenarioPack, ruleset: string, given: Given): CourseAnswer {
-  const decision = pack.logic.decisions[given.decision];
-  if (decision === undefined) throw new Error(`Violated assumption: there is a decision ${given.decision}.`);
-  const rated = decision.options.map((option) => ({ id: option.id, rating: getRating(option, ruleset) }));
-  const credit = { best: 1, sound: 0.75, weak: 0.3, harmful: 0 };
-  const rating = rated.find(({ id }) => id === given.option)?.rating ?? 'harmful';
-  return {
-    id: given.attempt === 1 ? given.decision : `${given.decision}.${given.attempt}`,
-    question: inLanguages(pack, (text) => text.decisions[given.decision]?.question),
-    options: rated.map(({ id }, at) => ({
-      id,
-      letter: 'abcdefgh'[at] ?? '',
-      label: inLanguages(pack, (text) => text.decisions[given.decision]?.options?.[id]?.['label']),
-    })),
-    chosen: given.option,
-    right: rated.filter((one) => one.rating === 'best' || one.rating === 'sound').map(({ id }) => id),
-    rating,
-    credit: credit[rating],
-    weight: { critical: 3, major: 2, minor: 1 }[decision.weight],
-    confidence: given.confidence,
-    askedAt: given.at - given.took,
-    answeredAt: given.at,
-    objectives: decision.competencies,
-  };
-}
-
-function describeResult(pack: ScenarioPack, state: Parameters<typeof scoreState>[1]): CourseResult {
-  const { score } = scoreState(pack.logic, state);
-  return {
-    percent: score.percent,
-    passMark: score.passMark,
-    passed: score.passed,
-    objectives: scoreCompetencies(pack.logic, creditDecisions(pack.logic, state)).map(({ id, percent }) => ({
-      id,
-      name: inLanguages(pack, (text) => text.competencies[id]?.['name']),
-      percent,
-    })),
-  };
-}
-
-function inLanguages(pack: ScenarioPack, pick: (text: ScenarioPack['texts'][string]) => unknown): InLanguages {
-  return Object.fromEntries(
-    Object.entries(pack.texts).flatMap(([language, text]) => {
-      const words = pick(text);
-      return typeof words === 'string' ? [[language, words]] : [];
-    }),
-  );
+  return { course: opened, say: (line) => listen(line), gone };
 }
