@@ -10,9 +10,12 @@ import { tabIcon } from './app-icons.ts';
 import { scenarios } from './scenario-plugin.ts';
 import { singleFonts } from './single-fonts-plugin.ts';
 import { writeSinglePage, type SingleCode } from './single-page.ts';
-import { words } from './words-plugin.ts';
+import { parts, words } from './words-plugin.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** Words of pages that are not in the file. */
+const ofOtherPages: readonly string[] = ['phone', 'projector', 'workshop', 'room', 'training'];
+const gameParts = Object.keys(parts).filter((name): name is keyof typeof parts => !ofOtherPages.includes(name));
 
 /**
  * Writes the game with one course as one file that opens from a disk and asks nobody for anything. The same course gives the same
@@ -63,7 +66,7 @@ function createConfig(course: Course): InlineConfig {
     root,
     publicDir: false,
     logLevel: 'error',
-    plugins: [scenarios(course), words({ languages: course.languages, parts: ['first', 'later', 'findings'] }), singleFonts(course)],
+    plugins: [scenarios(course), words({ languages: course.languages, parts: gameParts }), singleFonts(course)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // A classic script knows no address of its own, and pictures that are data need none to lie beside; but it has to be one.
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '"about:blank"' },
