@@ -7,8 +7,8 @@ import { offline } from './build/offline-plugin.ts';
 import { scenarios } from './build/scenario-plugin.ts';
 import { words } from './build/words-plugin.ts';
 
-/** The game, what a phone opens, what a facilitator opens, and what stands on the wall. */
-const pages = ['index.html', 'join.html', 'workshop.html', 'projector.html'];
+/** The game, what a phone opens, what a facilitator opens, what stands on the wall, and where records are put together. */
+const pages = ['index.html', 'join.html', 'workshop.html', 'projector.html', 'record.html'];
 
 /** A module as the bundler knows it, as far as is asked here. */
 interface Modules {

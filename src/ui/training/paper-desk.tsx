@@ -3,6 +3,7 @@ import './paper-desk.css';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { useHeadingFocus } from '../parts/use-heading-focus.ts';
+import { useScrollable } from '../parts/use-scrollable.ts';
 import { printFoot } from '../workshop/print-foot.ts';
 
 interface PaperDeskProps {
@@ -19,6 +20,7 @@ interface PaperDeskProps {
 /** Paper as it will be printed, under a bar with what can be done with it and beside the fields that go onto it. */
 export function PaperDesk({ heading, note, preview, foot, deeds, fields, children }: PaperDeskProps) {
   const title = useHeadingFocus<HTMLHeadingElement>(heading);
+  const scrollable = useScrollable<HTMLElement>();
   useLayoutEffect(() => (foot === null ? undefined : printFoot(foot)), [foot]);
   return (
     <div class="sd pd">
@@ -33,7 +35,7 @@ export function PaperDesk({ heading, note, preview, foot, deeds, fields, childre
       </header>
       <main class="pd-main">
         {fields === null ? null : <div class="pd-side paper">{fields}</div>}
-        <section class="sd-sheets" aria-label={preview} tabIndex={0}>
+        <section class="sd-sheets" aria-label={preview} {...scrollable}>
           {children}
         </section>
       </main>
