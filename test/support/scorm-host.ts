@@ -146,7 +146,7 @@ async function bundleHost(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: join(folder, 'host.ts'), formats: ['iife'], name: 'host' },
+      lib: { entry: fileURLToPath(new URL('./lms-host/host.ts', import.meta.url)), formats: ['iife'], name: 'host' },
     },
   });
   const [first] = Array.isArray(bundle) ? bundle : [bundle];
