@@ -8,7 +8,7 @@ import { SheetDialog } from './sheet-dialog.tsx';
 /** The pause: the scenario's clock stands, and everything else is one step away. */
 export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, overlay, showing, course, wishes } = useModel();
-  const lay = (what: 'settings' | 'papers' | 'duties' | 'history' | 'sources') => (): void => {
+  const lay = (what: 'settings' | 'papers' | 'duties' | 'history' | 'sources' | 'glossary' | 'keys') => (): void => {
     overlay.value = what;
   };
   const simple = showing.value === 'simple';
@@ -23,10 +23,13 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <SheetDialog heading={t('play:menu-heading')} note={wordKept(t, course.value)} onClose={onClose} class="menu-dialog">
       <ul class="menu-list">
+        {course.value?.canLeave === true ? <MenuItem label={t('start:course.leave')} onChoose={leaveCourse} /> : null}
         <MenuItem label={t('play:papers')} twin="papers" onChoose={lay('papers')} />
         <MenuItem label={t('play:status-heading')} twin="status" onChoose={lay('duties')} />
         <MenuItem label={t('play:history')} twin="history" onChoose={lay('history')} />
         <MenuItem label={t('common:sources')} onChoose={lay('sources')} />
+        <MenuItem label={t('common:glossary')} onChoose={lay('glossary')} />
+        <MenuItem label={t('common:keys')} onChoose={lay('keys')} />
         <MenuItem label={t('common:settings')} onChoose={lay('settings')} />
         <MenuItem
           label={simple ? t('play:menu-view-table') : t('play:menu-view-simple')}
@@ -34,7 +37,6 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
         />
         {isLedByCourse(course.value) ? <MenuItem label={t('play:course.download')} onChoose={() => wishes.download('record')} /> : null}
         <MenuItem label={t('common:back-to-start')} onChoose={leave} />
-        {course.value?.canLeave === true ? <MenuItem label={t('start:course.leave')} onChoose={leaveCourse} /> : null}
       </ul>
       <LanguageSwitch />
     </SheetDialog>

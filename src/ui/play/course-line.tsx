@@ -9,7 +9,9 @@ export function CourseLine() {
   const is = view.mode === 'normal' ? view.line.is : 'none';
   return (
     <>
-      <span class={`bar-line bar-line-${is}`}>{t(`play:course.line.${is}`)}</span>
+      <span class={`bar-line bar-line-${is}`}>
+        <span class="bar-line-word">{t(`play:course.line.${is}`)}</span>
+      </span>
       {view.canLeave ? (
         <button type="button" class="button button-line button-small bar-leave" onClick={() => wishes.leaveCourse()}>
           {t('start:course.leave')}
