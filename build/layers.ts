@@ -91,7 +91,7 @@ export const layers: Readonly<Record<Room, Layer>> = {
   lms: {
     platform: 'browser',
     rooms: { shared: 'values', session: 'types', engine: 'types', scenario: 'types' },
-    packages: ['@rusticisoftware/cmi5'],
+    packages: [],
     locales: false,
   },
   // The service worker, a script of its own.
