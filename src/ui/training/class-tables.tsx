@@ -2,6 +2,8 @@ import type { ClassCalibration, ClassCompetency, ClassMistake } from '#report/cl
 import { useSpoken } from '../spoken.ts';
 import { PercentBar } from './figures.tsx';
 
+const grades = ['P', 'S', 'M', 'U'] as const;
+
 /** How sure the records were, and how often they were right. */
 export function ClassConfidence({ calibration }: { readonly calibration: ClassCalibration }) {
   const { t } = useSpoken();
@@ -78,10 +80,11 @@ export function ClassCompetencies({ rows }: { readonly rows: readonly ClassCompe
           <tr>
             <th scope="col">{t('report:csv.competency')}</th>
             <th scope="col">{t('training:column.mean')}</th>
-            <th scope="col">P</th>
-            <th scope="col">S</th>
-            <th scope="col">M</th>
-            <th scope="col">U</th>
+            {grades.map((grade) => (
+              <th key={grade} scope="col">
+                {grade}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
