@@ -87,8 +87,8 @@ export function createCourseDesk(opened: OpenedCourse, desk: Desk, downloadRecor
     port.report({
       kept: encodeCourse(engine, state),
       place: take.state.beat,
-      // Whoever has been judged once has been through all of it.
-      progress: state.attempts > 0 ? 1 : measureProgress(engine, take.state),
+      // Of the run on the table: one that is left in mid-course is to be resumed, whatever an earlier one came to.
+      progress: measureProgress(engine, take.state),
       since,
       answers: answers.list().flatMap((given) => selectAnswer(logic, given, spoken) ?? []),
       result: state.best === null ? null : selectResult(state.best, logic.passMark, bestJudged, spoken),

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Report } from '#report/report.ts';
+import { isLedByCourse } from '../course-view.ts';
 import { HouseSlip } from '../house/house-slip.tsx';
 import { useModel } from '../model-context.ts';
 import type { KeptPaper } from './kept-desk.tsx';
@@ -13,7 +14,8 @@ interface PlanPaperProps {
 
 /** The improvement plan: what to keep, at most three things to change, one's own line, and what can be taken home. */
 export function PlanPaper({ report, left, onPaper }: PlanPaperProps) {
-  const { t, commitment } = useModel();
+  const { t, commitment, course } = useModel();
+  const isShort = course.value !== null && isLedByCourse(course.value);
   const { keep, change } = report.plan;
   return (
     <section class="db-sheet paper db-plan" aria-labelledby="db-plan">
@@ -71,7 +73,7 @@ export function PlanPaper({ report, left, onPaper }: PlanPaperProps) {
           }}
         />
         <p id="db-commitment-hint" class="muted">
-          {t('debrief:plan.commitment-hint')}
+          {t(isShort ? 'debrief:plan.commitment-hint-course' : 'debrief:plan.commitment-hint')}
         </p>
       </div>
       <TakeHome left={left} onPaper={onPaper} />

@@ -1,3 +1,5 @@
+// The console fetches this ahead: here already, it is not on its way when a test is over.
+import '#app/aftermath-core.ts';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
