@@ -41,7 +41,7 @@ async function measureScenario(browser: Browser, scenario: string): Promise<read
         document.documentElement.dataset['bench'] = 'there';
         return;
       }
-      document.querySelector<HTMLElement>('[data-action=continue]')?.click();
+      document.querySelector<HTMLElement>('[data-action=continue], .button-decide')?.click();
       requestAnimationFrame(go);
     };
     requestAnimationFrame(go);

@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { makePackage, packageOrigin, servePackage } from '#test/support/a-package.ts';
+import { makePackage, packageOrigin, servePackage, unpack } from '#test/support/a-package.ts';
 import { playUntil } from '#test/support/player-in-browser.ts';
 import { watchPage } from '#test/support/screen-checks.ts';
 import { listShippedScenarios, loadShippedScenario } from '#test/support/shipped-scenario.ts';
 import { wordOf } from '#test/support/shipped-words.ts';
+import { listenOnFirstFree } from '../../scripts/listen.mjs';
+import { createStaticServer } from '../../scripts/static-server.mjs';
 
 const scenarios = listShippedScenarios();
 /** Sentences that only this scenario has in this language: from its first page, its story and what it is listed by. A title may be spoken of elsewhere. */
@@ -54,6 +59,7 @@ for (const [at, id] of scenarios.entries()) {
     const missing = await servePackage(page, made);
 
     await page.goto(`${packageOrigin}/index.html?scenario=${id}&seed=package&view=table`);
+    await page.getByRole('button', { name: wordOf(language, 'start:begin') }).click();
     const { logic } = loadShippedScenario(id);
     const place = await playUntil(page, { scenario: logic, style: 'rule-book' }, ({ screen }) => screen === 'debrief');
 
@@ -63,3 +69,46 @@ for (const [at, id] of scenarios.entries()) {
     expect(complaints).toEqual([]);
   });
 }
+
+test('the one file of a scenario is the same to the byte when it is made again', async () => {
+  test.setTimeout(120_000);
+  const args = ['--target', 'single', '--scenario', 'hario-2019-desk', '--lang', 'ja'];
+  const [one, two] = [await makePackage(...args), await makePackage(...args)];
+
+  expect(Buffer.compare(one.bytes, two.bytes)).toBe(0);
+  expect(one.text).toContain('id="course">{"format":1,"target":"single"');
+});
+
+test('a packaged web app is kept whole at the first visit and played to its debrief without a line', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const page = await browser.newPage({ serviceWorkers: 'allow' });
+  const folder = mkdtempSync(join(tmpdir(), 'breach-tabletop-web-'));
+  unpack(await makePackage('--target', 'web', '--scenario', 'hario-2019-desk', '--lang', 'ja'), folder);
+  const server = createStaticServer(folder);
+  const port = await listenOnFirstFree(
+    server,
+    Array.from({ length: 20 }, (_, at) => 4730 + at),
+    '127.0.0.1',
+  );
+  const { complaints } = watchPage(page, `http://127.0.0.1:${port}`);
+  try {
+    await page.goto(`http://127.0.0.1:${port}/?seed=package&view=simple`);
+    await expect(page.locator('.offline-note')).toHaveText(wordOf('ja', 'start:offline.ready'));
+    server.closeAllConnections();
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+    });
+
+    await page.goto(`http://127.0.0.1:${port}/?scenario=hario-2019-desk&seed=package&view=simple`);
+    const { logic } = loadShippedScenario('hario-2019-desk');
+    const place = await playUntil(page, { scenario: logic, style: 'rule-book' }, ({ screen }) => screen === 'debrief');
+
+    expect(place.screen).toBe('debrief');
+    // Only the worker itself was asked for anew, to see whether there is something newer.
+    expect(complaints.filter((words) => !words.includes('offline-worker.js'))).toEqual([]);
+  } finally {
+    await page.close();
+    server.close();
+    rmSync(folder, { recursive: true });
+  }
+});

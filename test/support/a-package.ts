@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { run } from '#cli/run.ts';
@@ -61,6 +61,14 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
 };
+
+/** Puts the files of a package into a folder, as whoever publishes it does. */
+export function unpack({ files }: MadePackage, folder: string): void {
+  for (const [name, bytes] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+}
 
 /** Answers the page from the package alone, by the exact names of its files; gives back what was asked for in vain. */
 export async function servePackage(page: Page, { files }: MadePackage): Promise<readonly string[]> {
