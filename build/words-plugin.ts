@@ -4,13 +4,14 @@ import type { Plugin } from 'vite';
 
 /**
  * Which namespaces travel together: those of every screen, those that come with debrief and table, those for
- * mistakes in a file that a player brings, those of the pages of a workshop, and those of the page that puts many records
+ * mistakes in a file that a player brings, glossary and list of keys, those of the pages of a workshop, and those of the page that puts many records
  * together. The rest stays in the terminal, and in no face of the game.
  */
 export const parts = {
   first: ['brief', 'common', 'format', 'house', 'library', 'notices', 'packs', 'play', 'refusals', 'settings', 'start'],
   later: ['certificate', 'debrief', 'report', 'table', 'training'],
   findings: ['findings'],
+  help: ['glossary', 'keys'],
   phone: ['common', 'format', 'phone', 'refusals'],
   projector: ['common', 'format', 'projector'],
   workshop: ['common', 'format', 'projector', 'refusals', 'workshop'],

@@ -9,6 +9,7 @@ import { announceNotices, createAnnouncer } from './announcer.ts';
 import { createAutosave } from './autosave.ts';
 import { createPackDesk } from './bring-pack.ts';
 import { createFindingsSheet } from './findings-sheet.ts';
+import { holdBackHelp } from './help-words.ts';
 import { createHouseShelf } from './house-shelf.ts';
 import { createMoves } from './decide.ts';
 import type { Desk } from './desk.ts';
@@ -120,6 +121,7 @@ export function createAppModel(ports: AppPorts, { asked, language, words, stored
   const opener = createRunOpener(desk);
   const rest = createRestOfStory(desk);
   rest.holdBack(overlay);
+  holdBackHelp(overlay, desk);
   const moves = createMoves(desk, opener, rest);
   const visits = createVisits(desk, opener);
   const takeHome = createTakeHome(desk, readMoment);

@@ -18,6 +18,8 @@ export interface Wording {
   addLater(): Promise<void>;
   /** Fetches the words for mistakes in a file that the player brings. */
   addFindings(): Promise<void>;
+  /** Fetches the words of glossary and list of keys. */
+  addHelp(): Promise<void>;
 }
 
 /** Wording that begins in a language whose first words are at hand. */
@@ -72,5 +74,6 @@ export function createWording(
     },
     addLater: () => addPart('later'),
     addFindings: () => addPart('findings'),
+    addHelp: () => addPart('help'),
   };
 }

@@ -20,7 +20,7 @@ import type { CourseView } from './course-view.ts';
 export interface AppModel {
   readonly screen: ReadonlySignal<Screen>;
   /** The sheet lying over the screen, if any. */
-  readonly overlay: Signal<'settings' | 'sources' | 'papers' | 'duties' | 'history' | 'findings' | null>;
+  readonly overlay: Signal<'settings' | 'sources' | 'papers' | 'duties' | 'history' | 'findings' | 'glossary' | 'keys' | null>;
   readonly language: ReadonlySignal<Language>;
   /** Reactive: read inside a component, it follows the language. */
   readonly t: Translate;

@@ -8,7 +8,7 @@ import { SoundSettings } from './sound-settings.tsx';
 
 /** How things look and at what pace they go. Everything takes effect at once and stays on this device. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t, language, settings, wishes } = useModel();
+  const { t, language, settings, overlay, wishes } = useModel();
   const { textSize, theme, contrast, motion, view, renderer } = settings.value;
   return (
     <SheetDialog heading={t('settings:heading')} note={t('settings:note')} onClose={onClose} class="settings-dialog">
@@ -100,6 +100,12 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <div class="settings-foot">
         <button type="button" class="quiet" onClick={() => wishes.resetSettings()}>
           {t('settings:reset')}
+        </button>
+        <button type="button" class="quiet" onClick={() => (overlay.value = 'glossary')}>
+          {t('common:glossary')}
+        </button>
+        <button type="button" class="quiet" onClick={() => (overlay.value = 'keys')}>
+          {t('common:keys')}
         </button>
         <span class="muted">{t('settings:kept')}</span>
       </div>
