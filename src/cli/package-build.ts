@@ -54,7 +54,7 @@ export function listReached({ chunks, names }: Pick<BuiltGame, 'chunks' | 'names
 }
 
 /** Words of pages that are in no package. */
-const wordsOfOtherPages = ['phone', 'projector', 'workshop', 'room'];
+const wordsOfOtherPages = ['phone', 'projector', 'workshop', 'room', 'training'];
 
 function isTaken(key: string, { scenarios, languages }: Selection): boolean {
   const [kind, one = '', part = '', language] = key.split('/');
