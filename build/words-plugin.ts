@@ -10,6 +10,8 @@ import type { Plugin } from 'vite';
 export const parts = {
   first: ['brief', 'common', 'format', 'house', 'library', 'notices', 'packs', 'play', 'refusals', 'settings', 'start'],
   later: ['certificate', 'debrief', 'report', 'table', 'training'],
+  // With all notices: those of a course are left out of the first words.
+  course: ['course', 'notices'],
   findings: ['findings'],
   help: ['glossary', 'keys'],
   phone: ['common', 'format', 'phone', 'refusals'],
@@ -19,8 +21,8 @@ export const parts = {
   training: ['certificate', 'common', 'format', 'report', 'training'],
 } as const;
 
-/** What a part leaves out of its namespaces: whoever plays alone is refused nothing by a workshop. */
-const leftOut: Readonly<Record<string, RegExp>> = { first: /^workshop\//u };
+/** What a part leaves out of its namespaces: whoever plays alone is refused nothing by a workshop, and hears of no learning management system. */
+const leftOut: Readonly<Record<string, RegExp>> = { first: /^(?:workshop|lms|course)\/(?!unreadable)/u };
 
 const prefix = '\0virtual:words';
 

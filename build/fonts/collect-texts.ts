@@ -40,8 +40,8 @@ const displayKeys = /^(common:(channels|brand)|brief:(what-happens|you-are)|play
 /** Window titles, and what is only said after the first decision. */
 const laterKeys = new RegExp(
   [
-    '^common:(title|tiers|units|basis|ratings|act-number)',
-    '^start:(resume|finished|other|save|remove|no-case)',
+    '^common:(title|tiers|units|basis|ratings|act-number|glossary|keys)',
+    '^start:(resume|finished|other|save|remove|no-case|offline)',
     '^play:(menu-|papers-|from-invented|consequence|complication|duty-missed|because-of|sealed|not-chosen|confidence-was|recorded|what-moved)',
     '^play:(nothing-moved|measure-change|next-scene|due-over|no-date|history|roles|speaking|book|shop|exposure|sources|waiting|act-end)',
     '^play:(met-on|missed-on|duty-status|change-|closed|tape|duties-none|open-status|status-heading)',

@@ -46,7 +46,9 @@ async function main(root: HTMLElement): Promise<void> {
   const kept = stored.ok ? stored.value : {};
   const language = course?.chooseLanguage(kept, navigator.languages) ?? chooseLanguage(asked, kept);
   const loadSpoken: AppPorts['loadWords'] = async (id, part) => {
-    const words = await loadWords(id, part);
+    // A page that is a course has words of its own, which the open game need not carry.
+    const [own, more] = await Promise.all([loadWords(id, part), part === 'first' && course !== null ? loadWords(id, 'course') : {}]);
+    const words = { ...own, ...more };
     return asked.pseudo ? makePseudoWords(words) : words;
   };
   const logger = createConsoleLogger();

@@ -22,7 +22,7 @@ export interface ScenarioChunks {
 }
 
 /** Which words of the product: those of every screen, those of the debrief, those for mistakes in a file that a player brings, or those of a workshop's pages. */
-export type WordsPart = 'first' | 'later' | 'findings' | 'help' | 'phone' | 'projector' | 'workshop' | 'room' | 'training';
+export type WordsPart = 'first' | 'later' | 'course' | 'findings' | 'help' | 'phone' | 'projector' | 'workshop' | 'room' | 'training';
 
 /** Where the browser's Back button leads. */
 export interface ScreenHistory {

@@ -3,6 +3,7 @@ import type brief from '../../locales/ja/brief.json';
 import type certificate from '../../locales/ja/certificate.json';
 import type cli from '../../locales/ja/cli.json';
 import type common from '../../locales/ja/common.json';
+import type course from '../../locales/ja/course.json';
 import type debrief from '../../locales/ja/debrief.json';
 import type facts from '../../locales/ja/facts.json';
 import type findings from '../../locales/ja/findings.json';
@@ -39,6 +40,7 @@ export interface TextFiles {
   readonly certificate: typeof certificate;
   readonly cli: typeof cli;
   readonly common: typeof common;
+  readonly course: typeof course;
   readonly debrief: typeof debrief;
   readonly facts: typeof facts;
   readonly findings: typeof findings;

@@ -43,7 +43,7 @@ async function launch(context: BrowserContext, learner: Enrolment, terms: Launch
 
 /** Saves and leaves, from the first screen where the present one has no way out. */
 async function leave(page: Page): Promise<void> {
-  const out = page.getByRole('button', { name: wordOf('ja', 'start:course.leave') });
+  const out = page.getByRole('button', { name: wordOf('ja', 'course:leave') });
   if ((await out.count()) === 0) await page.getByText(wordOf('ja', 'common:back-to-start')).click();
   await out.first().click();
 }

@@ -90,7 +90,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       await last.page.close();
 
       const again = await launch(context, host);
-      await again.content.getByRole('button', { name: wordOf('ja', 'start:course.from-start') }).click();
+      await again.content.getByRole('button', { name: wordOf('ja', 'course:from-start') }).click();
       await playUntil(again.content, { ...own, style: 'panicked' }, ({ screen }) => screen === 'debrief');
       await expect.poll(() => countAnswers(host)).toBeGreaterThan(own.scenario.lengths.express?.decisions.length ?? 0);
       expect(host.held[success]).toBe('passed');
@@ -106,11 +106,11 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       await goIn(content, false);
       await playUntil(content, play, ({ phase }) => phase === 'settled');
       await content
-        .getByRole('button', { name: wordOf('ja', 'start:course.leave') })
+        .getByRole('button', { name: wordOf('ja', 'course:leave') })
         .first()
         .click();
       await expect(content.locator('#app')).toHaveAttribute('data-screen', 'left');
-      await expect(content.getByText(wordOf('ja', 'start:course.left.gone'))).toBeVisible();
+      await expect(content.getByText(wordOf('ja', 'course:left.gone'))).toBeVisible();
       expect(host.log.filter((line) => /^(?:LMSFinish|Terminate)/u.test(line))).toHaveLength(1);
       expect(host.refusals).toEqual([]);
     });
@@ -156,7 +156,7 @@ test('a launch for looking writes nothing', async ({ context }) => {
   const held = { 'cmi.core.lesson_mode': 'review', 'cmi.core.credit': 'no-credit', 'cmi.core.lesson_status': 'passed' };
   const host = await uploaded.upload('scorm12', scenario, { held });
   const { content } = await launch(context, host);
-  await expect(content.getByText(wordOf('ja', 'start:course.kept.looking'))).toBeVisible();
+  await expect(content.getByText(wordOf('ja', 'course:kept.looking'))).toBeVisible();
   await goIn(content, false);
   await playUntil(content, play, ({ phase }) => phase === 'settled');
   expect(host.log.filter((line) => /interactions|suspend_data|lesson_status|score/u.test(line))).toEqual([]);

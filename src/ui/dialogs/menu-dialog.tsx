@@ -23,7 +23,7 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <SheetDialog heading={t('play:menu-heading')} note={wordKept(t, course.value)} onClose={onClose} class="menu-dialog">
       <ul class="menu-list">
-        {course.value?.canLeave === true ? <MenuItem label={t('start:course.leave')} onChoose={leaveCourse} /> : null}
+        {course.value?.canLeave === true ? <MenuItem label={t('course:leave')} onChoose={leaveCourse} /> : null}
         <MenuItem label={t('play:papers')} twin="papers" onChoose={lay('papers')} />
         <MenuItem label={t('play:status-heading')} twin="status" onChoose={lay('duties')} />
         <MenuItem label={t('play:history')} twin="history" onChoose={lay('history')} />
@@ -35,7 +35,7 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
           label={simple ? t('play:menu-view-table') : t('play:menu-view-simple')}
           onChoose={() => wishes.changeSettings({ view: simple ? 'table' : 'simple' })}
         />
-        {isLedByCourse(course.value) ? <MenuItem label={t('play:course.download')} onChoose={() => wishes.download('record')} /> : null}
+        {isLedByCourse(course.value) ? <MenuItem label={t('course:play.download')} onChoose={() => wishes.download('record')} /> : null}
         <MenuItem label={t('common:back-to-start')} onChoose={leave} />
       </ul>
       <LanguageSwitch />
@@ -46,7 +46,7 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
 /** Where what was decided so far lies. */
 function wordKept(t: Translate, course: CourseView | null): string {
   const kept = course === null ? 'device' : tellKept(course);
-  return kept === 'device' ? t('play:menu-note') : t(`play:course.menu-note.${kept}`);
+  return kept === 'device' ? t('play:menu-note') : t(`course:play.menu-note.${kept}`);
 }
 
 interface MenuItemProps {

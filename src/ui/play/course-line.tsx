@@ -10,11 +10,11 @@ export function CourseLine() {
   return (
     <>
       <span class={`bar-line bar-line-${is}`}>
-        <span class="bar-line-word">{t(`play:course.line.${is}`)}</span>
+        <span class="bar-line-word">{t(`course:play.line.${is}`)}</span>
       </span>
       {view.canLeave ? (
         <button type="button" class="button button-line button-small bar-leave" onClick={() => wishes.leaveCourse()}>
-          {t('start:course.leave')}
+          {t('course:leave')}
         </button>
       ) : null}
     </>

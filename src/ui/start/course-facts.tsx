@@ -11,14 +11,14 @@ export function CourseFacts({ entry, course }: { readonly entry: CatalogueEntry;
   const rulesets = textsOf(entry, language.value).rulesets;
   const law = entry.rulesets.includes(ruleset) ? ruleset : (entry.rulesets[0] ?? '');
   return (
-    <dl class="course-facts" aria-label={t('start:course.facts')}>
+    <dl class="course-facts" aria-label={t('course:facts')}>
       {played === undefined ? null : (
         <>
-          <Fact name={t('start:course.time')} value={t('start:course.time-value', { minutes: played.minutesAlone })} />
-          <Fact name={t('start:course.size')} value={t('start:course.size-value', { acts: entry.acts, decisions: played.decisions })} />
+          <Fact name={t('course:time')} value={t('course:time-value', { minutes: played.minutesAlone })} />
+          <Fact name={t('course:size')} value={t('course:size-value', { acts: entry.acts, decisions: played.decisions })} />
         </>
       )}
-      <Fact name={t('start:course.pass-mark')} value={t('start:course.pass-mark-value', { passMark: course.passMark ?? entry.passMark })} />
+      <Fact name={t('course:pass-mark')} value={t('course:pass-mark-value', { passMark: course.passMark ?? entry.passMark })} />
       {course.choosesRuleset ? null : <Fact name={t('start:ruleset')} value={rulesets[law] ?? law} />}
     </dl>
   );

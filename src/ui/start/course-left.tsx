@@ -15,9 +15,9 @@ export function LeftScreen() {
           <b>{t('common:brand')}</b> <span>{t('common:tagline')}</span>
         </p>
         <h1 ref={heading} tabIndex={-1}>
-          {t(`start:course.left.${how}`)}
+          {t(`course:left.${how}`)}
         </h1>
-        <p aria-live="polite">{t(`start:course.left.${how}-note`)}</p>
+        <p aria-live="polite">{t(`course:left.${how}-note`)}</p>
         {how === 'failed' ? (
           <button type="button" class="button button-decide" onClick={() => wishes.download('record')}>
             {t('common:download')}
@@ -25,7 +25,7 @@ export function LeftScreen() {
         ) : null}
         {how === 'failed' && course.value.leadsOn ? (
           <button type="button" class="button button-line" onClick={() => wishes.leaveCourse()}>
-            {t('start:course.left.go-on')}
+            {t('course:left.go-on')}
           </button>
         ) : null}
       </section>

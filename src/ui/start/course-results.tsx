@@ -7,19 +7,19 @@ export function CourseResults({ course }: { readonly course: CourseView }) {
   const { t } = useModel();
   const { attempts, first, best } = course;
   if (attempts === 0 || first === null || best === null) return null;
-  const word = ({ percent, passed }: AttemptScore) => t(passed ? 'start:course.score-passed' : 'start:course.score-open', { percent });
+  const word = ({ percent, passed }: AttemptScore) => t(passed ? 'course:score-passed' : 'course:score-open', { percent });
   return (
-    <dl class="course-facts course-results" aria-label={t('start:course.results')}>
+    <dl class="course-facts course-results" aria-label={t('course:results')}>
       <div>
-        <dt>{t('start:course.attempts')}</dt>
-        <dd>{t('start:course.attempts-value', { count: attempts })}</dd>
+        <dt>{t('course:attempts')}</dt>
+        <dd>{t('course:attempts-value', { count: attempts })}</dd>
       </div>
       <div>
-        <dt>{t('start:course.first')}</dt>
+        <dt>{t('course:first')}</dt>
         <dd>{word(first)}</dd>
       </div>
       <div>
-        <dt>{t('start:course.best')}</dt>
+        <dt>{t('course:best')}</dt>
         <dd>{word(best)}</dd>
       </div>
     </dl>

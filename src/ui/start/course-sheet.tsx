@@ -29,7 +29,7 @@ export function CourseSheet({ entry, course }: { readonly entry: CatalogueEntry;
       <CourseFacts entry={entry} course={course} />
       <CourseResults course={course} />
       <CourseWays entry={entry} latest={latest ?? null} isLed={isLed} />
-      <p class="course-kept">{t(`start:course.kept.${tellKept(course)}`)}</p>
+      <p class="course-kept">{t(`course:kept.${tellKept(course)}`)}</p>
       {isLed && !course.canLeave ? null : (
         <ul class="more-ways" aria-label={t('start:more')}>
           {catalogue.value.length < 2 || isLed ? null : (
@@ -52,7 +52,7 @@ export function CourseSheet({ entry, course }: { readonly entry: CatalogueEntry;
           {course.canLeave ? (
             <li>
               <button type="button" onClick={() => wishes.leaveCourse()}>
-                <b>{t('start:course.leave')}</b>
+                <b>{t('course:leave')}</b>
               </button>
             </li>
           ) : null}

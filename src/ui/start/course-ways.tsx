@@ -32,18 +32,18 @@ export function CourseWays({ entry, latest, isLed }: CourseWaysProps) {
       <div class="ways-in">
         <ResumeButton save={latest} look={latest.finished ? 'button-line' : 'button-decide'} />
         {asking ? (
-          <span class="ask" role="group" aria-label={t('start:course.from-start-sure')}>
-            {t('start:course.from-start-sure')}
+          <span class="ask" role="group" aria-label={t('course:from-start-sure')}>
+            {t('course:from-start-sure')}
             <button type="button" class="button button-line button-small" onClick={begin}>
-              {t('start:course.from-start-yes')}
+              {t('course:from-start-yes')}
             </button>
             <button type="button" class="button button-line button-small" onClick={() => setAsking(false)}>
-              {t('start:course.from-start-no')}
+              {t('course:from-start-no')}
             </button>
           </span>
         ) : (
           <button type="button" class="button button-line" onClick={() => (isLost ? setAsking(true) : begin())}>
-            {t('start:course.from-start')}
+            {t('course:from-start')}
           </button>
         )}
       </div>
@@ -62,7 +62,7 @@ function ActProgress({ save, acts }: { readonly save: SaveSummary; readonly acts
           <i key={at} class={at < actIndex ? 'act-behind' : at === actIndex ? 'act-here' : 'act-ahead'} />
         ))}
       </span>
-      <span>{t('start:course.progress', { act: actIndex + 1, acts, decided, decisions })}</span>
+      <span>{t('course:progress', { act: actIndex + 1, acts, decided, decisions })}</span>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useModel } from '../model-context.ts';
 
-/** The pages for playing with others, beside this one: that of a facilitator, that of whoever has been given a code, and where records are put together. */
+/** The pages for playing with others, beside this one: that of a facilitator, and that of whoever has been given a code. */
 export function OtherWaysToPlay() {
   const { t } = useModel();
   return (
@@ -13,11 +13,6 @@ export function OtherWaysToPlay() {
       <li>
         <a href="./join.html">
           <b>{t('start:join')}</b> <span>{t('start:join-note')}</span>
-        </a>
-      </li>
-      <li>
-        <a href="./record.html">
-          <b>{t('start:records')}</b> <span>{t('start:records-note')}</span>
         </a>
       </li>
     </>

@@ -58,6 +58,14 @@ export function NeedsSheet({ model }: { readonly model: SetupModel }) {
           </li>
         ))}
       </ul>
+      <h3>{t('workshop:setup.after')}</h3>
+      <ul class="kit-links">
+        <li>
+          <a href="./record.html" title={t('workshop:setup.records-note')}>
+            {t('workshop:setup.records')}
+          </a>
+        </li>
+      </ul>
     </section>
   );
 }
