@@ -70,15 +70,6 @@ for (const [at, id] of scenarios.entries()) {
   });
 }
 
-test('the one file of a scenario is the same to the byte when it is made again', async () => {
-  test.setTimeout(120_000);
-  const args = ['--target', 'single', '--scenario', 'hario-2019-desk', '--lang', 'ja'];
-  const [one, two] = [await makePackage(...args), await makePackage(...args)];
-
-  expect(Buffer.compare(one.bytes, two.bytes)).toBe(0);
-  expect(one.text).toContain('id="course">{"format":1,"target":"single"');
-});
-
 test('a packaged web app is kept whole at the first visit and played to its debrief without a line', async ({ browser }) => {
   test.setTimeout(120_000);
   const page = await browser.newPage({ serviceWorkers: 'allow' });

@@ -83,8 +83,12 @@ export async function countHands(screen: OneScreen, people: number): Promise<voi
 export async function decideForRoom(screen: OneScreen, option: string): Promise<void> {
   const ids = await countFields(screen.facilitator).evaluateAll((all) => all.map(({ id }) => id));
   const place = ids.findIndex((id) => id.endsWith(`-hands-${option}`)) + 1;
-  await screen.facilitator.keyboard.press(String(place));
-  await expect(screen.facilitator.locator(`.cs-decision button:nth-of-type(${place})`)).toHaveAttribute('aria-pressed', 'true');
+  const card = screen.facilitator.locator(`.cs-decision button:nth-of-type(${place})`);
+  // The keys mean the scene that is drawn: a robot is quicker than the picture.
+  await expect(async () => {
+    await screen.facilitator.keyboard.press(String(place));
+    await expect(card).toHaveAttribute('aria-pressed', 'true', { timeout: 1000 });
+  }).toPass();
   await pressKey(screen, 'd');
 }
 
