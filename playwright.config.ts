@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, findChromium } from './scripts/find-chromium.mjs';
 
-const port = Number(process.env['E2E_PORT'] ?? 4190);
+const port = Number(process.env['E2E_PORT'] ?? 4180);
 const chromium = findChromium();
 
 export default defineConfig({

@@ -5,7 +5,7 @@ import { type ServedGallery, startGallery } from '../../scripts/start-gallery.ts
 // One server for all pictures, and one table at a time.
 test.describe.configure({ mode: 'serial' });
 
-const firstPort = Number(process.env['E2E_PORT'] ?? 4190) + 100;
+const firstPort = Number(process.env['E2E_PORT'] ?? 4180) + 100;
 let gallery: ServedGallery;
 
 test.beforeAll(async () => {

@@ -9,7 +9,7 @@ import { smallScenarioFolder } from '#test/support/small-scenario.ts';
 import previewEn from '../../locales/en/preview.json' with { type: 'json' };
 import previewJa from '../../locales/ja/preview.json' with { type: 'json' };
 
-const port = Number(process.env['E2E_PORT'] ?? 4190) + 1;
+const port = Number(process.env['E2E_PORT'] ?? 4180) + 1;
 const words = { ja: previewJa, en: previewEn } as const;
 
 /** An author at work: a folder, a terminal with `preview` in it, and a browser. */
