@@ -17,7 +17,7 @@ export function singleFonts(cut: Cut): Plugin {
     buildStart() {
       const { first, library, scenarios, played, abroad } = collectFontTexts(cut);
       const places = [first, library, played, ...Object.values(scenarios)];
-      const setIn = (use: FaceUse): string => [...places.map((place) => place[use]), abroad].join('');
+      const setIn = (use: FaceUse): string => [...places, abroad].map((place) => place[use]).join('');
       texts = { text: setIn('text'), label: setIn('label'), document: setIn('document'), display: setIn('display') };
     },
     resolveId(id) {

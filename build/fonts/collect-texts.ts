@@ -26,7 +26,7 @@ export interface FontTexts {
   /** What Japanese pages of the product and its scenarios set at all. */
   readonly played: UseCharacters;
   /** All that other languages set, with the names of the languages, so that a page in English never asks for a Japanese slice. */
-  readonly abroad: string;
+  readonly abroad: UseCharacters;
   /** Every text of every locale and scenario. */
   readonly written: string;
   /** These and the signs that code draws as characters. */
@@ -40,13 +40,19 @@ const displayKeys = /^(common:(channels|brand)|brief:(what-happens|you-are)|play
 /** Window titles, and what is only said after the first decision. */
 const laterKeys = new RegExp(
   [
-    '^common:(title|tiers|units|basis|ratings|act-number|glossary|keys)',
+    '^common:(title|tiers|units|basis|ratings|act-number|glossary|keys|findings|about-tiers|source-|opens-new|download)',
     '^start:(resume|finished|other|save|remove|no-case|offline)',
     '^play:(menu-|papers-|from-invented|consequence|complication|duty-missed|because-of|sealed|not-chosen|confidence-was|recorded|what-moved)',
     '^play:(nothing-moved|measure-change|next-scene|due-over|no-date|history|roles|speaking|book|shop|exposure|sources|waiting|act-end)',
+    '^play:captions[.](seal|newspaper|flip|shutter|tag|act|lamp|pin|glass)',
     '^play:(met-on|missed-on|duty-status|change-|closed|tape|duties-none|open-status|status-heading)',
   ].join('|'),
 );
+/** Short words that are never set as a label: what stands beside one, what is heard, and what is told apart by its place. */
+const plainKeys =
+  /^(common:(channels|confidence|sources)|start:(foot|more|.+-note)|brief:(place|resume-later)|play:(day|arrived|duration|confidence|key|real-case|captions|fiction|lowest|pick-confidence|more-papers))/;
+/** The term of the glossary in the other language, and its reading. */
+const glossed = /^glossary:terms[.][^.]+[.](other|reading)$/;
 /** What the library says before anything has been brought to it. */
 const libraryKeys = /^(library:|packs:(add|heading))/;
 /** What a phone sets as a heading. What is longer there comes with the scenario's own texts. */
@@ -59,6 +65,8 @@ const phoneHeadings = new RegExp(
 );
 /** Words that are set as headings whatever their length. */
 const headlineKeys = /head(?:ing|line)/;
+/** Short words that no page sets as a heading: names of guests, terms of the glossary, and faults of a file. */
+const neverHeadings = /^(phone:nicknames|glossary:terms|findings:)/;
 /** What the game sets at all: the terminal and the author's pages have words of their own. */
 const gameNamespaces: readonly string[] = Object.values(parts).flat();
 /** Short words are labels, buttons and badges. */
@@ -85,13 +93,24 @@ export function collectFontTexts(cut?: { readonly scenarios: readonly string[]; 
     ...words.map(textOf),
     ...scenarios.flatMap(({ texts, others }) => [...texts.map(treeOf), ...others].flatMap(listStrings)),
   ];
-  const isShort = (text: string): boolean => text.length <= longestLabel;
   const named = readFileSync('src/i18n/languages.ts', 'utf8').replaceAll(comments, '');
+  const abroad = [
+    ...words.filter((word) => !isJapanese(word) && !glossed.test(word.key)).map(textOf),
+    ...scenarios.flatMap(({ texts }) => texts.filter((text) => !isJapanese(text)).flatMap(({ tree }) => listStrings(tree))),
+    named,
+  ];
+  const isShort = (text: string): boolean => text.length <= longestLabel;
   return {
     first: mergeUses([
       {
         text: [...firstWords.map(textOf), figures, [...code].filter(isSign).join('')],
-        label: [...firstWords.map(textOf).filter(isShort), figures],
+        label: [
+          ...firstWords
+            .filter(({ key }) => !plainKeys.test(key))
+            .map(textOf)
+            .filter(isShort),
+          figures,
+        ],
         document: [],
         display: [...firstWords.filter(({ key }) => displayKeys.test(key)).map(textOf), figures],
       },
@@ -129,13 +148,15 @@ export function collectFontTexts(cut?: { readonly scenarios: readonly string[]; 
         text: japanese,
         label: japanese.filter(isShort),
         document: [],
-        display: words.filter((word) => isJapanese(word) && (isShort(word.text) || headlineKeys.test(word.key))).map(textOf),
+        display: words
+          .filter((word) => isJapanese(word) && (headlineKeys.test(word.key) || (isShort(word.text) && !neverHeadings.test(word.key))))
+          .map(textOf),
       },
     ]),
-    abroad: merge([
-      ...words.filter((word) => !isJapanese(word)).map(textOf),
-      ...scenarios.flatMap(({ texts }) => texts.filter((text) => !isJapanese(text)).flatMap(({ tree }) => listStrings(tree))),
-      named,
+    abroad: mergeUses([
+      { text: abroad, label: abroad, document: abroad, display: abroad },
+      // Beside a term of the glossary stands the Japanese one, in the face of what is read.
+      { text: words.filter((word) => !isJapanese(word) && glossed.test(word.key)).map(textOf), label: [], document: [], display: [] },
     ]),
     written: merge(written),
     all: merge([...written, figures, named, code]),

@@ -20,7 +20,7 @@ const firstJapanese = 0x2e80;
 
 /** Puts each character of a face into one slice. Pure. */
 export function divideFace(characters: readonly string[], use: FaceUse, texts: FontTexts): Division {
-  const [first, abroad] = [new Set(texts.first[use]), new Set(texts.abroad)];
+  const [first, abroad] = [new Set(texts.first[use]), new Set(texts.abroad[use])];
   const played = new Set(texts.played[use]);
   const isLatin = (character: string): boolean => (character.codePointAt(0) ?? 0) < firstJapanese || abroad.has(character);
   return {
