@@ -17,6 +17,7 @@ export const defaultSettings: Settings = {
   soundRoom: 30,
   muted: false,
   captions: true,
+  letterKeys: true,
 };
 
 /** What each setting may be; `ruleset` is any word here, since the scenarios declare theirs. */
@@ -32,6 +33,7 @@ const choices = {
   textSize: [100, 125, 150, 200],
   muted: [true, false],
   captions: [true, false],
+  letterKeys: [true, false],
 } as const;
 
 /** The settings among stored values; whatever is missing or unheard of is as it is for a first visitor. Pure. */
@@ -52,6 +54,7 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): Setting
     soundRoom: readLevel('soundRoom', stored),
     muted: pick('muted', stored) ?? defaultSettings.muted,
     captions: pick('captions', stored) ?? defaultSettings.captions,
+    letterKeys: pick('letterKeys', stored) ?? defaultSettings.letterKeys,
   };
 }
 

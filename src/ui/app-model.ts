@@ -137,6 +137,8 @@ export interface Settings {
   readonly soundRoom: number;
   readonly muted: boolean;
   readonly captions: boolean;
+  /** Whether `?` and G open their sheets: WCAG 2.2, 2.1.4 wants single keys to be switched off by whoever speaks to the computer. */
+  readonly letterKeys: boolean;
 }
 
 /** A sound that has a caption. */

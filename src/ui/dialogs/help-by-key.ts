@@ -1,9 +1,9 @@
 import type { AppModel } from '../app-model.ts';
 
-/** Opens the list of keys by `?` and the glossary by G; not while something is typed or a sheet lies over the screen. */
-export function helpByKey(event: KeyboardEvent, { overlay }: Pick<AppModel, 'overlay'>): void {
+/** Opens the list of keys by `?` and the glossary by G; not while something is typed or a sheet lies over the screen, nor where letter keys are switched off. */
+export function helpByKey(event: KeyboardEvent, { overlay, settings }: Pick<AppModel, 'overlay' | 'settings'>): void {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing || event.repeat) return;
-  if (overlay.peek() !== null || isForTyping(event.target)) return;
+  if (!settings.peek().letterKeys || overlay.peek() !== null || isForTyping(event.target)) return;
   const wanted = event.key === '?' ? 'keys' : event.key.toLowerCase() === 'g' ? 'glossary' : null;
   if (wanted === null) return;
   event.preventDefault();

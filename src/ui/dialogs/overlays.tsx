@@ -14,12 +14,12 @@ import { StatusDialog } from './status-dialog.tsx';
 
 /** Whatever lies over the screen. The pause stays under a sheet that was opened from it. */
 export function Overlays() {
-  const { overlay } = useModel();
+  const { overlay, settings } = useModel();
   useEffect(() => {
-    const listen = (event: KeyboardEvent): void => helpByKey(event, { overlay });
+    const listen = (event: KeyboardEvent): void => helpByKey(event, { overlay, settings });
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [overlay]);
+  }, [overlay, settings]);
   // A sheet that another one has already replaced closes itself alone.
   const close = (name: NonNullable<typeof overlay.value>) => (): void => {
     if (overlay.value !== name) return;

@@ -1,10 +1,10 @@
 import { useModel } from '../model-context.ts';
 import { Chips } from '../parts/chips.tsx';
 
-/** Whether confidence is asked, when explanations come, and which law a new run is played under. */
+/** Whether confidence is asked, when explanations come, and whether single letters are keys. */
 export function PaceSettings() {
   const { t, settings, wishes } = useModel();
-  const { confidence, explain } = settings.value;
+  const { confidence, explain, letterKeys } = settings.value;
   return (
     <>
       <h3>{t('settings:pace')}</h3>
@@ -25,6 +25,16 @@ export function PaceSettings() {
         chips={[
           { value: 'each-act', label: t('settings:explain-values.each-act') },
           { value: 'end', label: t('settings:explain-values.end') },
+        ]}
+      />
+      <Chips
+        legend={t('settings:letter-keys')}
+        note={t('settings:letter-keys-note')}
+        chosen={letterKeys ? 'on' : 'off'}
+        onChoose={(value) => wishes.changeSettings({ letterKeys: value === 'on' })}
+        chips={[
+          { value: 'on', label: t('settings:letter-keys-values.on') },
+          { value: 'off', label: t('settings:letter-keys-values.off') },
         ]}
       />
       <dl class="pairs">

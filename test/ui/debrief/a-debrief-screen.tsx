@@ -67,6 +67,7 @@ function aModel(input: ReportInput, stated: Pick<AppModel, 'screen' | 'commitmen
       soundRoom: 30,
       muted: true,
       captions: true,
+      letterKeys: true,
     }),
     catalogue: signal([]),
     packs: signal([]),

@@ -79,6 +79,23 @@ describe('the list of keys', () => {
     expect(app.model.overlay.value).toBeNull();
   });
 
+  it('lets whoever speaks to the computer switch its letter keys off, and keeps the buttons', async () => {
+    const app = await drawApp();
+    await app.press('.start-settings');
+    const off = app
+      .findAll('dialog fieldset')
+      .find(({ textContent }) => textContent?.includes('一文字のキー'))
+      ?.querySelectorAll('input')[1];
+    await app.after(() => off?.click());
+    expect(app.model.settings.value.letterKeys).toBe(false);
+    await app.after(() => (app.model.overlay.value = null));
+    await app.type('main', 'g');
+    await app.type('main', '?');
+    expect(app.model.overlay.value).toBeNull();
+    await app.press('.start-settings');
+    expect(app.findAll('.settings-foot button').map(({ textContent }) => textContent)).toContain('用語集');
+  });
+
   it('leaves a key that is held with another one to the browser', async () => {
     const app = await drawApp();
     await app.after(() => app.find('main').dispatchEvent(new KeyboardEvent('keydown', { key: 'g', ctrlKey: true, bubbles: true })));
