@@ -84,7 +84,7 @@ describe('the list of keys', () => {
     await app.press('.start-settings');
     const off = app
       .findAll('dialog fieldset')
-      .find(({ textContent }) => textContent?.includes('一文字のキー'))
+      .find(({ textContent }) => textContent?.includes('文字キーの操作'))
       ?.querySelectorAll('input')[1];
     await app.after(() => off?.click());
     expect(app.model.settings.value.letterKeys).toBe(false);
