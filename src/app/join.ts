@@ -8,7 +8,7 @@ import { fetchAhead } from '#workshop/client/join-room.ts';
 import { findKeptSeat, forgetSeat, openPhoneLink } from '#workshop/client/open-phone-link.ts';
 import { whenIdle } from './browser-acts.ts';
 import { bringPhoneFaces } from './faces.ts';
-import { showBootFailure } from './boot-failure.ts';
+import { showBootFailure } from './boot-screens.ts';
 import { linkWorld } from './link-world.ts';
 import { loadWords } from './load-words.ts';
 import { createConsoleLogger } from './logger.ts';

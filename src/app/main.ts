@@ -10,7 +10,7 @@ import { createSettingsStore, type StoredSettings } from '#storage/settings-stor
 import { withMemory } from '#storage/with-memory.ts';
 import { fetchDrawing } from '#ui/covers/drawings.ts';
 import { mountUi } from '#ui/mount.tsx';
-import { showBootFailure } from './boot-failure.ts';
+import { showBootFailure, showBootWait } from './boot-screens.ts';
 import { createBrowserHistory } from './browser-history.ts';
 import { createAppModel } from './create-app-model.ts';
 import { createOfflineKeeper, findWorkers } from './offline.ts';
@@ -37,6 +37,7 @@ const openStorage = () => window.localStorage;
 async function main(root: HTMLElement): Promise<void> {
   const preview = import.meta.env.DEV ? (await import('./preview.ts')).findPreview(document) : null;
   if (preview?.hasScenario === false) return;
+  const endWait = showBootWait(root);
   const settings = createSettingsStore(openStorage);
   const stored = settings.read();
   const history = createBrowserHistory();
@@ -101,6 +102,7 @@ async function main(root: HTMLElement): Promise<void> {
     captions: createCaptions(app.model.caption, pageTimer),
     prefersStill,
   });
+  endWait();
   mountUi(
     root,
     app.model,

@@ -5,7 +5,7 @@ import { mountProjector } from '#ui/workshop/mount-projector.tsx';
 import type { WorkshopLink } from '#workshop/protocol/link.ts';
 import type { ProjectorView } from '#workshop/protocol/projector-view.ts';
 import { openAudienceLink } from './audience-channel.ts';
-import { showBootFailure } from './boot-failure.ts';
+import { showBootFailure } from './boot-screens.ts';
 import { followMedia } from './browser-acts.ts';
 import { loadWords } from './load-words.ts';
 import { createConsoleLogger } from './logger.ts';

@@ -5,7 +5,7 @@ import { isLanguage, type Language, matchLanguage } from '#i18n/languages.ts';
 import { describeMoment } from '#report/describe-moment.ts';
 import { createSettingsStore, type StoredSettings } from '#storage/settings-store.ts';
 import { mountRecord } from '#ui/training/mount-record.tsx';
-import { showBootFailure } from './boot-failure.ts';
+import { showBootFailure } from './boot-screens.ts';
 import { offerFile } from './browser-acts.ts';
 import { bringDeclaredFaces, bringFirstFaces, withFaces } from './faces.ts';
 import { loadWords } from './load-words.ts';

@@ -6,7 +6,7 @@ import { createExerciseStore, openExerciseDatabase } from '#storage/exercise-sto
 import { createSettingsStore, type StoredSettings } from '#storage/settings-store.ts';
 import { mountWorkshop } from '#ui/workshop/mount-workshop.tsx';
 import { openAudience } from './audience-channel.ts';
-import { showBootFailure } from './boot-failure.ts';
+import { showBootFailure } from './boot-screens.ts';
 import { drawWord, offerFile, whenIdle } from './browser-acts.ts';
 import { bringDeclaredFaces, bringFirstFaces, withFaces } from './faces.ts';
 import { loadWords } from './load-words.ts';

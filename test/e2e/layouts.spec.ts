@@ -5,8 +5,6 @@ import { expectWholeWords, watchPage } from '#test/support/screen-checks.ts';
 const upright = { width: 375, height: 812 };
 const lying = { width: 812, height: 375 };
 
-test.use({ reducedMotion: 'reduce' });
-
 /** Opens the first decision of the case with the table drawn. */
 async function openDecision(page: Page, lang: 'ja' | 'en', size: { readonly width: number; readonly height: number }): Promise<void> {
   await page.setViewportSize(size);

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { createStaticServer } from '../../scripts/static-server.mjs';
 import { expectNoBarrier } from '#test/support/barriers.ts';
+import { playsAll } from '#test/support/every-combination.ts';
 import {
   countFields,
   countHands,
@@ -50,7 +51,8 @@ for (const language of ['ja', 'en'] as const) {
       async onPlace(place) {
         const name = `${place.phase ?? ''} ${place.stage ?? ''}`;
         await expectNothingUntold(screen.audience, language, name);
-        if (seen.has(name)) return;
+        // Both windows are the same in every language but for their words.
+        if (seen.has(name) || (language === 'en' && !playsAll)) return;
         seen.add(name);
         await expectNoBarrier(facilitator, { where: `console, ${name}`, rules: 'wcag' });
         await expectNoBarrier(screen.audience, { where: `wall, ${name}`, rules: 'wcag' });

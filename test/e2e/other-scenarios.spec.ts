@@ -3,6 +3,9 @@ import { loadShippedScenario } from '#test/support/shipped-scenario.ts';
 import { playUntil, tabTo } from '#test/support/player-in-browser.ts';
 import { expectWholeWords, watchPage } from '#test/support/screen-checks.ts';
 
+// With everything that moves, as it is played.
+test.use({ reducedMotion: 'no-preference' });
+
 for (const { id, lang, style, width, height } of [
   { id: 'ekinet-2020', lang: 'ja', style: 'rule-book', width: 1366, height: 768 },
   { id: 'ekinet-2020', lang: 'en', style: 'sell-on', width: 375, height: 812 },

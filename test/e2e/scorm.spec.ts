@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test, type BrowserContext, type Frame, type Page } from '@playwright/test';
 import { makePackage } from '#test/support/a-package.ts';
+import { playsAll } from '#test/support/every-combination.ts';
 import { playUntil, readPlace, type Place } from '#test/support/player-in-browser.ts';
 import { serveScormHost, type HostedLaunch, type ScormHost } from '#test/support/scorm-host.ts';
 import { watchPage } from '#test/support/screen-checks.ts';
@@ -14,8 +15,7 @@ test.describe.configure({ mode: 'parallel' });
 const scenario = 'hario-2019-desk';
 const playOf = (id: string) => ({ scenario: loadShippedScenario(id).logic, style: 'rule-book' }) as const;
 const play = playOf(scenario);
-/** One is killed in every run of the tests; all of them with `LMS_ALL=1 node scripts/test.mjs e2e scorm`. */
-const killed = process.env['LMS_ALL'] === undefined ? [scenario] : listShippedScenarios();
+const killed = playsAll ? listShippedScenarios() : [scenario];
 /** Where each standard keeps what the tests look at. */
 const elements = {
   scorm12: { state: 'cmi.suspend_data', success: 'cmi.core.lesson_status', score: 'cmi.core.score.raw' },

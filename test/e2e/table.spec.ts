@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { turnToDecision } from '#test/support/player-in-browser.ts';
 
+test.use({ reducedMotion: 'no-preference' });
+
 const host = '.stage:has(canvas)';
 
 /** A page on which the first decision lies on a table that has come to rest. */

@@ -57,7 +57,7 @@ for (const { name, media } of [
 ] as const) {
   test(`axe finds no barrier on the main screens ${name}`, async ({ page }) => {
     test.setTimeout(180_000);
-    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await page.emulateMedia(media);
     await page.goto('./?lang=ja');
     await expectNoBarrier(page, { where: 'start', rules: 'wcag' });
     await page.locator('.start-settings').click();
@@ -94,7 +94,7 @@ test('the theme dyes the sheets, and high contrast overrules it in both themes',
 });
 
 test('high contrast says the choice with a frame, a filled key and a word, and draws no pattern', async ({ page }) => {
-  await page.emulateMedia({ contrast: 'more', reducedMotion: 'reduce' });
+  await page.emulateMedia({ contrast: 'more' });
   await comeToDecision(page, `${play}&view=simple`);
   await page.keyboard.press('2');
   await expect(page.locator('.option-chosen .option-mark')).toBeVisible();
@@ -110,7 +110,7 @@ test('high contrast says the choice with a frame, a filled key and a word, and d
 
 test('with forced colours the table gives way, and each control has a line, a ring and a choice that is seen', async ({ page }) => {
   test.setTimeout(120_000);
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('./?lang=ja');
   expect(await listUnmarked(page), 'start').toEqual([]);
   await page.locator('.start-settings').click();
