@@ -24,9 +24,9 @@ describe('merge', () => {
     const { exit, out, err } = await terminal.run(['merge', ...names]);
 
     expect([exit, err]).toEqual([0, '']);
-    expect(out).toContain('# Results of many records');
+    expect(out).toContain('# Results of the class');
     expect(out).toContain('Records counted: 6 (people: 6), from files: 6.');
-    expect(out).toContain('## Map of decisions');
+    expect(out).toContain('## How each decision was taken');
     expect(out).not.toContain('person-');
   });
 

@@ -210,7 +210,7 @@ describe('Markdown, CSV and JSON', () => {
         competencies.map((row) => [row.id, row.percent]),
       ]);
     expect(numbers(english)).toEqual(numbers(report));
-    expect(english.title).toBe('Results of many records');
+    expect(english.title).toBe('Results of the class');
     expect(JSON.stringify(english)).not.toMatch(/\[[~?]/u);
   });
 

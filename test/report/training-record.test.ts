@@ -140,7 +140,7 @@ describe('the topics of Privacy Mark training', () => {
   });
 
   it('come with the sentence that a case does not replace testing one’s own plan', () => {
-    expect(one.limit).toBe('事例を演じることは、自社の対応手順の訓練や見直しの代わりにはなりません。');
+    expect(one.limit).toBe('この演習は、自社の対応手順の訓練や見直しに代わるものではありません。');
   });
 });
 
