@@ -10,7 +10,7 @@ test('a table that cannot be fetched gives way to the simple view with one sente
   await page.route('**/create-table-*.js', (route) => route.abort());
   await page.goto(address);
   await page.locator('[data-action=continue]').click();
-  const notice = page.locator('.notice', { hasText: '卓の絵を取り寄せられませんでした。' });
+  const notice = page.locator('.notice', { hasText: '卓の絵を読み込めませんでした。' });
   await expect(notice).toHaveCount(1);
   await expect(page.locator('.stage canvas')).toHaveCount(0);
   await expect(page.getByRole('table').first()).toBeVisible();
