@@ -20,7 +20,7 @@ describe('the console before a reveal', () => {
     const drawn = await drawConsole(twoTeams().answering({ p1: 'call-back', p2: 'call-back' }));
 
     await drawn.key('r');
-    expect(drawn.find('dialog').textContent).toContain('4人がまだです');
+    expect(drawn.find('dialog').textContent).toContain('まだ4人が答えていません');
     expect(drawn.state().teams.map(({ stage }) => stage)).toEqual(['answering', 'answering']);
 
     await drawn.press('回答を開示');
@@ -165,7 +165,7 @@ describe('a rewind', () => {
     await drawn.press('巻き戻す');
     expect(drawn.state().teams[1]?.take).toBe(2);
     expect(decided()).toEqual([]);
-    expect(drawn.find('.cs-compare').textContent).toContain('1回目(保存ずみ)');
+    expect(drawn.find('.cs-compare').textContent).toContain('1回目(保存済み)');
     expect(drawn.find('.cs-takes').textContent).toContain('卓からの求め');
 
     await drawn.after(() => drawn.model.send({ type: 'team.decide', team: 2, option: 'call-back', confidence: null, reason: 'again' }));
