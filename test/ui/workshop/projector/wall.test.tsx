@@ -155,7 +155,7 @@ describe('the consequence', () => {
     const hidden = aRoom({ showsTeams: false }).withPeople(5).started().allAnswering().revealed();
     const root = drawWall(lookAt(hidden.decided(played.logic.decisions[hidden.asked()]?.options[0]?.id ?? '')));
     expect(root.querySelectorAll('.pw-sealed').length).toBe(0);
-    expect(readWall(root)).toContain('手もとの画面');
+    expect(readWall(root)).toContain('手元の画面');
   });
 });
 
