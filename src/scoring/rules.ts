@@ -48,5 +48,8 @@ export const weakBelow = 0.6;
 /** So many confident mistakes are a pattern and make the headline. */
 export const patternOfMistakes = 3;
 
+/** As many decisions as five minutes hold, each read anew, answered and explained. */
+export const mostRechecked = 5;
+
 /** A delay differs from the median of comparable cases only if it is off by this share of it. */
 export const clearlyOffMedian = 0.25;

@@ -12,19 +12,27 @@ export function scoreState(
   state: SessionState,
 ): { readonly score: Score; readonly credits: readonly DecisionCredit[] } {
   const credits = creditDecisions(scenario, state);
+  return { score: scoreCredits(scenario, state.ruleset, credits), credits };
+}
+
+/** What credited decisions come to together under a ruleset. Pure. */
+export function scoreCredits(
+  { decisions, passMark }: Pick<CompiledScenario, 'decisions' | 'passMark'>,
+  ruleset: string,
+  credits: readonly DecisionCredit[],
+): Score {
   // Rounded to a millionth so that sums of thirds cannot miss the mark by the last binary digit.
   const exact = Math.round((meanCredit(credits) ?? 0) * 100_000_000) / 1_000_000;
   const percent = Math.round(exact);
   const withheldBy = credits
-    .filter((one) => one.rating === 'harmful' && scenario.decisions[one.decision]?.gate.includes(state.ruleset))
+    .filter((one) => one.rating === 'harmful' && decisions[one.decision]?.gate.includes(ruleset))
     .map((one) => one.decision);
-  const score: Score = {
+  return {
     percent,
     exact,
-    passMark: scenario.passMark,
+    passMark,
     // By the figure that is shown, so that nobody reads 70 of 70 and "not passed".
-    passed: percent >= scenario.passMark && withheldBy.length === 0,
+    passed: percent >= passMark && withheldBy.length === 0,
     withheldBy,
   };
-  return { score, credits };
 }

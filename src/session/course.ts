@@ -1,4 +1,5 @@
 import type { LengthId } from '#scenario/compiled.ts';
+import type { EarlierAnswer } from '#scoring/choose-rechecks.ts';
 
 /** What a package is made for. */
 export type PackageTarget = 'scorm12' | 'scorm2004' | 'cmi5' | 'web' | 'single';
@@ -29,4 +30,16 @@ export interface Course {
   /** 0–100; null: the scenario's own. A figure of the learning management system goes before either. */
   readonly passMark: number | null;
   readonly report: ReportMode;
+  /** What a recheck asks again, of its one scenario and under its one ruleset; absent where the course is the run itself. */
+  readonly recheck?: CourseRecheck;
+}
+
+/** What a recheck knows of the run that it goes back to: nothing that names anybody. */
+export interface CourseRecheck {
+  /** The day on which that run was played: YYYY-MM-DD; null where nobody has measured. */
+  readonly on: string | null;
+  /** Reckoned from what is asked again: tells this recheck from every other, and the order of the options is drawn from it. */
+  readonly id: string;
+  /** In the order in which they are asked. Never none. */
+  readonly earlier: readonly EarlierAnswer[];
 }

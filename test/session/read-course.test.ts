@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Course } from '#session/course.ts';
+import type { Course, CourseRecheck } from '#session/course.ts';
 import { readCourse } from '#session/read-course.ts';
 
 const course: Course = {
@@ -44,6 +44,33 @@ describe('the data block of a packaged page', () => {
     ['a list', [course]],
     ['nothing', null],
   ])('is refused with %s', (_, value) => {
+    expect(readCourse(JSON.stringify(value))).toBeNull();
+  });
+
+  const recheck: CourseRecheck = {
+    on: '2026-11-16',
+    id: '1x2y3z',
+    earlier: [{ decision: 'stop-what', option: 'stop-nothing', confidence: 'high' }],
+  };
+  const asked = { ...course, ruleset: 'japan-2019', recheck };
+
+  it('may say what a recheck asks again, and nothing of whom', () => {
+    expect(readCourse(JSON.stringify(asked))).toEqual(asked);
+    expect(readCourse(JSON.stringify({ ...asked, recheck: { ...recheck, on: null } }))?.recheck?.on).toBeNull();
+    expect(readCourse(JSON.stringify({ ...asked, recheck: { ...recheck, learner: 'somebody' } }))).toEqual(asked);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing in it', { ...asked, recheck: null }],
+    ['a day that is none', { ...asked, recheck: { ...recheck, on: 'last week' } }],
+    ['no word on the day', { ...asked, recheck: { ...recheck, on: undefined } }],
+    ['no id', { ...asked, recheck: { ...recheck, id: '' } }],
+    ['no question', { ...asked, recheck: { ...recheck, earlier: [] } }],
+    ['a decision that is no id', { ...asked, recheck: { ...recheck, earlier: [{ ...recheck.earlier[0], decision: '<b>' }] } }],
+    ['a confidence that nobody can have', { ...asked, recheck: { ...recheck, earlier: [{ ...recheck.earlier[0], confidence: 'sure' }] } }],
+    ['a ruleset left to choose', { ...asked, ruleset: null }],
+    ['more than one scenario', { ...asked, scenarios: ['one', 'two'] }],
+  ])('is refused where its recheck has %s', (_, value) => {
     expect(readCourse(JSON.stringify(value))).toBeNull();
   });
 
