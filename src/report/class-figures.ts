@@ -14,6 +14,8 @@ export interface ClassFigures {
   readonly people: number;
   readonly passMark: number;
   readonly passed: number;
+  /** Runs that reached the pass mark and did not pass: a harmful choice at a gate withheld it. */
+  readonly withheld: number;
   /** First and last day as YYYY-MM-DD; null where no record tells its day. */
   readonly days: { readonly from: string; readonly to: string } | null;
   /** Records that do not tell when they were played. */
@@ -43,8 +45,17 @@ export interface DecisionFigures {
   readonly skipped: number;
   /** From best to worst; null where fewer than five people decided. */
   readonly options: readonly OptionFigures[] | null;
+  /** The options of each rating together, from best to worst; null where fewer than five people decided. */
+  readonly ratings: readonly RatingFigures[] | null;
   /** Share of best and sound among the taken, whole percent. */
   readonly right: number | null;
+}
+
+export interface RatingFigures {
+  readonly id: Rating;
+  readonly count: number;
+  /** null where the decision has no option of this rating. */
+  readonly percent: number | null;
 }
 
 export interface OptionFigures {
@@ -86,6 +97,7 @@ const lastBin = 90;
 const secondsPerMinute = 60;
 const levels: readonly Confidence[] = ['high', 'medium', 'low'];
 const grades = ['P', 'S', 'M', 'U'] as const;
+const ratings: readonly Rating[] = ['best', 'sound', 'weak', 'harmful'];
 
 /** Counts what the runs of a group have in common. Pure; the order of the runs changes nothing. */
 export function countClass(group: RunGroup): ClassFigures {
@@ -100,6 +112,7 @@ export function countClass(group: RunGroup): ClassFigures {
     people: runs.reduce((sum, one) => sum + one.people, 0),
     passMark: runs[0]?.score.passMark ?? getLogic(group).passMark,
     passed: runs.filter((one) => one.score.passed).length,
+    withheld: runs.filter(({ score }) => score.percent >= score.passMark && !score.passed).length,
     days: from === undefined || to === undefined ? null : { from, to },
     undated: runs.length - days.length,
     isBrokenDown,
@@ -141,6 +154,7 @@ function listDecisions(group: RunGroup, isBrokenDown: boolean): readonly Decisio
     );
     const taken = credits.filter((one) => one.status === 'taken');
     const isShown = mayBreakDown(taken.map((one) => one.people));
+    const options = sortByRating(declared.options, group.ruleset).map((option) => countOption(option, group.ruleset, taken));
     return [
       {
         id,
@@ -148,7 +162,8 @@ function listDecisions(group: RunGroup, isBrokenDown: boolean): readonly Decisio
         taken: taken.length,
         forfeited: credits.filter((one) => one.status === 'forfeited').length,
         skipped: credits.filter((one) => one.status === 'skipped').length,
-        options: isShown ? sortByRating(declared.options, group.ruleset).map((option) => countOption(option, group.ruleset, taken)) : null,
+        options: isShown ? options : null,
+        ratings: isShown ? ratings.map((rating) => countRating(rating, options, taken.length)) : null,
         right: isShown ? share(taken.filter(isRight).length, taken.length) : null,
       },
     ];
@@ -158,6 +173,13 @@ function listDecisions(group: RunGroup, isBrokenDown: boolean): readonly Decisio
 function countOption(option: CompiledOption, ruleset: string, taken: readonly DecisionCredit[]): OptionFigures {
   const count = taken.filter((one) => one.option === option.id).length;
   return { id: option.id, rating: getRating(option, ruleset), count, percent: share(count, taken.length) };
+}
+
+/** Reckoned from the counts: rounded shares do not add up. */
+function countRating(id: Rating, options: readonly OptionFigures[], taken: number): RatingFigures {
+  const own = options.filter((option) => option.rating === id);
+  const count = own.reduce((sum, option) => sum + option.count, 0);
+  return { id, count, percent: own.length === 0 ? null : share(count, taken) };
 }
 
 function measureCalibration(runs: readonly JudgedRun[]): CalibrationFigures | null {

@@ -25,6 +25,8 @@ export interface ClassGroup {
   readonly people: number;
   readonly passMark: number;
   readonly passed: number;
+  /** Reached the pass mark and did not pass; null where it is not broken down. */
+  readonly withheld: number | null;
   readonly days: { readonly from: string; readonly to: string } | null;
   readonly minutes: number | null;
   readonly overview: readonly Field[];
@@ -55,7 +57,16 @@ export interface HeatRow {
   readonly skipped: number;
   /** null where fewer than five people decided. */
   readonly options: readonly HeatCell[] | null;
+  /** The options of each rating together, from best to worst; null where fewer than five people decided. */
+  readonly ratings: readonly HeatShare[] | null;
   readonly right: number | null;
+}
+
+export interface HeatShare {
+  readonly rating: RatingWord;
+  readonly count: number;
+  /** null where the decision has no option of this rating. */
+  readonly percent: number | null;
 }
 
 export interface HeatCell {

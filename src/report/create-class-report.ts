@@ -104,6 +104,7 @@ function wordGroup(group: RunGroup, words: ClassWords): ClassGroup {
     people: figures.people,
     passMark: figures.passMark,
     passed: figures.passed,
+    withheld: figures.isBrokenDown ? figures.withheld : null,
     days: figures.days,
     minutes: figures.minutes,
     overview: listOverview(words, figures, ruleset),
@@ -118,6 +119,7 @@ function wordGroup(group: RunGroup, words: ClassWords): ClassGroup {
           label: texts.option(one.id, option.id, 'label'),
           rating: rate(option.rating),
         })) ?? null,
+      ratings: one.ratings?.map(({ id, ...counted }) => ({ ...counted, rating: rate(id) })) ?? null,
     })),
     calibration: wordCalibration(words, figures),
     mistakes,
@@ -139,7 +141,14 @@ function listOverview(words: ClassWords, figures: ClassFigures, ruleset: ClassGr
     ...(figures.minutes === null ? [] : [{ label: t('training:row.mean-time'), value: formats.duration(figures.minutes) }]),
     { label: t('training:row.pass-mark'), value: t('training:points', { value: figures.passMark }) },
     { label: t('training:row.passed'), value: t('training:passed-of', { passed: figures.passed, runs: figures.runs }) },
+    ...listWithheld(words, figures),
   ];
+}
+
+/** How many runs a gate kept from passing, where it explains what else stands there; of a few people it is not told. Pure. */
+export function listWithheld({ t }: Pick<ClassWords, 't'>, { isBrokenDown, people, withheld }: ClassFigures): readonly Field[] {
+  if (withheld === 0 || !(isBrokenDown || people === 1)) return [];
+  return [{ label: t('training:row.withheld'), value: t('training:withheld', { runs: withheld }) }];
 }
 
 /** The spread of scores in words; null where it is not broken down. Pure. */

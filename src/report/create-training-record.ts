@@ -1,7 +1,7 @@
 import type { Formats } from '#i18n/format.ts';
 import type { ScenarioTexts } from '#i18n/scenario-texts.ts';
 import { type ClassFigures, countClass } from './class-figures.ts';
-import { type ClassWords, listClassStamp, wordDays, wordScore } from './create-class-report.ts';
+import { type ClassWords, listClassStamp, listWithheld, wordDays, wordScore } from './create-class-report.ts';
 import { getLogic, type RunGroup } from './merge-records.ts';
 import { listBasisSources } from './training-basis.ts';
 import {
@@ -152,6 +152,7 @@ function wordResult(input: TrainingInput, figures: ClassFigures, of: TrainingRec
       ...(percent === null ? [] : [{ label: t('training:row.score'), value: t('training:points', { value: percent }) }]),
       ...(spread === null ? [] : [{ label: t('training:row.score'), value: spread.text }]),
       { label: t('training:row.passed'), value: t('training:passed-of', { passed: figures.passed, runs: figures.runs }) },
+      ...listWithheld(input, figures),
     ],
     percent,
     spread,

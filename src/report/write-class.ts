@@ -3,6 +3,8 @@ import type { ClassGroup, ClassReport, ClassScore } from './class-report.ts';
 import type { Row } from './csv-rows.ts';
 import { type PrintDocument, type PrintTable, tabulateSources } from './print-tables.ts';
 
+const ratings = ['best', 'sound', 'weak', 'harmful'] as const;
+
 /** A class report for machines: the same figures by id and in words. Pure. */
 export function writeClassJson(report: ClassReport): string {
   return `${JSON.stringify({ format: 1, kind: 'class-report', report }, null, 2)}\n`;
@@ -37,7 +39,8 @@ function listGroupTables(group: ClassGroup, t: Translate): readonly PrintTable[]
     overview,
     ...(group.score === null ? [] : [tabulateScores(group.score, t)]),
     tabulateCompetencies(group, t),
-    tabulateDecisions(group, t),
+    tabulateRatings(group, t),
+    tabulateOptions(group, t),
     ...(group.calibration === null ? [] : [tabulateCalibration(group.calibration, t)]),
     tabulateMistakes(group, t),
     ...(group.sources.length === 0 ? [] : [tabulateSources(t('report:csv.sources'), group.sources, t)]),
@@ -63,9 +66,32 @@ function tabulateCompetencies({ competencies }: ClassGroup, t: Translate): Print
   };
 }
 
-function tabulateDecisions({ decisions }: ClassGroup, t: Translate): PrintTable {
+function tabulateRatings({ decisions }: ClassGroup, t: Translate): PrintTable {
   return {
     heading: t('training:class.heat'),
+    head: [
+      t('report:csv.number'),
+      t('report:csv.question'),
+      t('training:column.runs'),
+      ...ratings.map((rating) => t('training:column.share-of', { rating: t(`common:ratings.${rating}`) })),
+      t('report:csv.forfeited'),
+      t('report:csv.skipped'),
+    ],
+    rows: decisions.map((one): Row => [
+      one.number,
+      one.question,
+      one.taken,
+      ...ratings.map((rating) => one.ratings?.find((each) => each.rating.id === rating)?.percent ?? null),
+      one.forfeited,
+      one.skipped,
+    ]),
+    notes: [t('training:class.heat-note')],
+  };
+}
+
+function tabulateOptions({ decisions }: ClassGroup, t: Translate): PrintTable {
+  return {
+    heading: t('training:class.options'),
     head: [
       t('report:csv.number'),
       t('report:csv.question'),
@@ -74,18 +100,12 @@ function tabulateDecisions({ decisions }: ClassGroup, t: Translate): PrintTable 
       t('training:column.runs'),
       t('training:column.share'),
     ],
-    rows: decisions.flatMap((one): readonly Row[] => {
-      const lost: readonly Row[] = [
-        ...(one.forfeited === 0 ? [] : [[one.number, one.question, t('report:csv.forfeited'), null, one.forfeited, null]]),
-        ...(one.skipped === 0 ? [] : [[one.number, one.question, t('report:csv.skipped'), null, one.skipped, null]]),
-      ];
-      if (one.options === null) return [[one.number, one.question, t('training:few-here'), null, one.taken, null], ...lost];
-      return [
-        ...one.options.map((option): Row => [one.number, one.question, option.label, option.rating.word, option.count, option.percent]),
-        ...lost,
-      ];
-    }),
-    notes: [t('training:class.heat-note')],
+    rows: decisions.flatMap((one): readonly Row[] =>
+      one.options === null
+        ? [[one.number, one.question, t('training:few-here'), null, one.taken, null]]
+        : one.options.map((option): Row => [one.number, one.question, option.label, option.rating.word, option.count, option.percent]),
+    ),
+    notes: [t('training:class.options-note')],
   };
 }
 

@@ -101,6 +101,40 @@ describe('the map of decisions', () => {
     expect(figures.decisions[0]?.options?.[0]).toMatchObject({ rating: 'best', count: 9, percent: 82 });
     expect(figures.decisions[0]).toMatchObject({ taken: 11, right: 82 });
   });
+
+  it('tells the share of each rating from its counts, and of no rating that no option has', () => {
+    for (const { options, ratings, taken } of figures.decisions) {
+      expect(ratings?.map((one) => one.id)).toEqual(['best', 'sound', 'weak', 'harmful']);
+      for (const { id, count, percent } of ratings ?? []) {
+        const own = options?.filter((option) => option.rating === id) ?? [];
+        expect(count).toBe(own.reduce((sum, option) => sum + option.count, 0));
+        expect(percent).toBe(own.length === 0 ? null : Math.round((100 * count) / taken));
+      }
+    }
+    expect(figures.decisions[0]?.ratings?.[1]).toEqual({ id: 'sound', count: 0, percent: null });
+  });
+});
+
+describe('a pass that a gate withholds', () => {
+  it('is counted apart from those who had too few points', () => {
+    const lenient = merge(files, 'ja', 1).groups[0];
+    if (lenient === undefined) throw new Error('Violated assumption: the files make one group.');
+    const counted = countClass(lenient);
+    const reached = lenient.runs.filter((run) => run.score.percent >= 1);
+    expect(counted.withheld).toBeGreaterThan(0);
+    expect(counted.passed + counted.withheld).toBe(reached.length);
+    expect(figures.withheld).toBe(0);
+  });
+
+  it('is told where it explains what stands beside it, and not of a few', () => {
+    const overview = (own: readonly MergeFile[]) =>
+      createClassReport(merge(own, 'ja', 1), words).groups[0]?.overview.map((one) => one.label);
+    expect(overview(files)).toContain('合格の見送り');
+    const [few] = merge(someFiles(3, { way: 2 }), 'ja', 1).groups;
+    expect(few === undefined ? null : countClass(few).withheld).toBe(3);
+    expect(overview(someFiles(3, { way: 2 }))).not.toContain('合格の見送り');
+    expect(overview(someFiles(6))).not.toContain('合格の見送り');
+  });
 });
 
 describe('confidence', () => {
@@ -177,6 +211,14 @@ describe('Markdown, CSV and JSON', () => {
         }
         seen += 1;
       }
+    }
+    for (const { number, taken, ratings, forfeited, skipped } of told?.decisions ?? []) {
+      const shares = ratings?.map((one) => (one.percent === null ? '' : String(one.percent))) ?? [];
+      for (const table of [rows, lines]) {
+        const row = table.find((cells) => cells[0] === String(number) && cells.length === 9);
+        expect(row?.filter((_, at) => at !== 1)).toEqual([String(number), String(taken), ...shares, String(forfeited), String(skipped)]);
+      }
+      seen += 1;
     }
     for (const { name, percent } of told?.competencies ?? []) {
       for (const table of [rows, lines]) expect(table.find((cells) => cells[0] === name)?.[1]).toBe(String(percent));

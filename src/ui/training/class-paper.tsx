@@ -2,7 +2,7 @@ import type { ClassGroup, ClassReport } from '#report/class-report.ts';
 import { useSpoken } from '../spoken.ts';
 import { ClassCompetencies, ClassConfidence, ClassMistakes } from './class-tables.tsx';
 import { ScoreFigure } from './figures.tsx';
-import { HeatMap } from './heat-map.tsx';
+import { HeatMap, OptionTable } from './heat-map.tsx';
 import { StampTable } from './training-tables.tsx';
 
 /** What many records have in common, as it lies on paper: each group begins a page. */
@@ -46,6 +46,9 @@ function GroupPart({ group }: { readonly group: ClassGroup }) {
           <h3>{t('training:class.heat')}</h3>
           <HeatMap rows={group.decisions} />
           <p class="sh-note">{t('training:class.heat-note')}</p>
+          <h3>{t('training:class.options')}</h3>
+          <OptionTable rows={group.decisions} />
+          <p class="sh-note">{t('training:class.options-note')}</p>
         </>
       )}
       {group.calibration === null ? null : <ClassConfidence calibration={group.calibration} />}

@@ -27,9 +27,13 @@ export function ClassConfidence({ calibration }: { readonly calibration: ClassCa
               </th>
               <td>{level.count}</td>
               <td>{level.right}</td>
-              <td class="cl-share">
-                <span class="sh-value">{level.percent}</span>
-                {level.percent === null ? null : <PercentBar percent={level.percent} mark={null} />}
+              <td>
+                {level.percent === null ? null : (
+                  <span class="cl-share">
+                    <span class="sh-value">{level.percent}</span>
+                    <PercentBar percent={level.percent} mark={null} />
+                  </span>
+                )}
               </td>
             </tr>
           ))}

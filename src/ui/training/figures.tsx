@@ -4,7 +4,7 @@ import type { TrainingRecord } from '#report/training-record.ts';
 import { useSpoken } from '../spoken.ts';
 
 const step = 40;
-const tall = 84;
+const tall = 60;
 
 /** How scores are spread: bars with their numbers, the pass mark as a dashed line, and the same as a table. */
 export function ScoreFigure({ score, passMark }: { readonly score: ClassScore; readonly passMark: number }) {
@@ -15,7 +15,7 @@ export function ScoreFigure({ score, passMark }: { readonly score: ClassScore; r
   return (
     <figure class="tr-figure" role="group" aria-labelledby={`${id}-caption`}>
       <figcaption id={`${id}-caption`}>
-        {t('training:part.scores')}: {score.text}
+        {t('training:part.scores')}: {score.text} <span>{t('training:screen.mark', { value: passMark })}</span>
       </figcaption>
       <svg viewBox={`0 -18 ${score.bins.length * step} ${tall + 36}`} role="img" aria-labelledby={`${id}-title ${id}-text`}>
         <title id={`${id}-title`}>{t('training:screen.chart')}</title>
@@ -30,7 +30,7 @@ export function ScoreFigure({ score, passMark }: { readonly score: ClassScore; r
               <text x={at * step + step / 2} y={tall - high - 4}>
                 {bin.count}
               </text>
-              <text x={at * step + step / 2} y={tall + 13}>
+              <text class="tr-axis" x={at * step + step / 2} y={tall + 12}>
                 {bin.label}
               </text>
             </g>

@@ -1,11 +1,12 @@
-import type { HeatRow } from '#report/class-report.ts';
+import type { HeatRow, HeatShare } from '#report/class-report.ts';
 import { useSpoken } from '../spoken.ts';
+import { PercentBar } from './figures.tsx';
 
 const ratings = ['best', 'sound', 'weak', 'harmful'] as const;
 /** Shares from which a cell is drawn darker, in percent. */
 const steps = [1, 20, 40, 60, 80] as const;
 
-/** Which options the records took, by decision and rating: the darker, the more. The figures stand in the cells. */
+/** How the records decided, at a glance: by decision and rating, the darker the more. The figures stand in the cells. */
 export function HeatMap({ rows }: { readonly rows: readonly HeatRow[] }) {
   const { t } = useSpoken();
   return (
@@ -13,6 +14,7 @@ export function HeatMap({ rows }: { readonly rows: readonly HeatRow[] }) {
       <thead>
         <tr>
           <th scope="col">{t('report:csv.question')}</th>
+          <th scope="col">{t('training:column.runs')}</th>
           {ratings.map((rating) => (
             <th key={rating} scope="col">
               {t(`common:ratings.${rating}`)}
@@ -25,14 +27,14 @@ export function HeatMap({ rows }: { readonly rows: readonly HeatRow[] }) {
           <tr key={row.id}>
             <th scope="row" class="sh-plain">
               {row.number}. {row.question}
-              <small>
-                {t('training:screen.taken', { count: row.taken })}
-                {row.right === null ? '' : ` / ${t('training:screen.right', { percent: row.right })}`}
-                {row.forfeited === 0 ? '' : ` / ${t('training:screen.forfeited', { count: row.forfeited })}`}
-                {row.skipped === 0 ? '' : ` / ${t('training:screen.skipped', { count: row.skipped })}`}
-              </small>
+              <Lost row={row} />
             </th>
-            {row.options === null ? <td colSpan={ratings.length}>{t('training:few-here')}</td> : <HeatCells options={row.options} />}
+            <td>{row.taken}</td>
+            {row.ratings === null ? (
+              <td colSpan={ratings.length}>{t('training:few-here')}</td>
+            ) : (
+              row.ratings.map((one) => <HeatCell key={one.rating.id} share={one} />)
+            )}
           </tr>
         ))}
       </tbody>
@@ -40,19 +42,62 @@ export function HeatMap({ rows }: { readonly rows: readonly HeatRow[] }) {
   );
 }
 
-function HeatCells({ options }: { readonly options: NonNullable<HeatRow['options']> }) {
+/** Every option from best to worst, with how many took it. */
+export function OptionTable({ rows }: { readonly rows: readonly HeatRow[] }) {
   const { t } = useSpoken();
-  return ratings.map((rating) => {
-    const own = options.filter((option) => option.rating.id === rating);
-    const share = own.reduce((sum, option) => sum + option.percent, 0);
-    return (
-      <td key={rating} class={`cl-cell cl-heat-${steps.filter((step) => share >= step).length}`}>
-        {own.map((option) => (
-          <p key={option.id}>
-            <b>{t('training:screen.share', { percent: option.percent, count: option.count })}</b> {option.label}
-          </p>
-        ))}
-      </td>
-    );
-  });
+  return (
+    <table class="sh-table cl-options">
+      <thead>
+        <tr>
+          <th scope="col">{t('report:csv.rating')}</th>
+          <th scope="col">{t('training:column.runs')}</th>
+          <th scope="col">{t('training:column.share')}</th>
+          <th scope="col">{t('report:csv.option')}</th>
+        </tr>
+      </thead>
+      {rows.map((row) => (
+        <tbody key={row.id}>
+          <tr>
+            <th scope="rowgroup" colSpan={4}>
+              {row.number}. {row.question}
+            </th>
+          </tr>
+          {row.options === null ? (
+            <tr>
+              <td colSpan={4}>{t('training:few-here')}</td>
+            </tr>
+          ) : (
+            row.options.map((option) => (
+              <tr key={option.id}>
+                <td>{option.rating.word}</td>
+                <td>{option.count}</td>
+                <td>
+                  <span class="cl-share">
+                    <span>{option.percent}</span>
+                    <PercentBar percent={option.percent} mark={null} />
+                  </span>
+                </td>
+                <td>{option.label}</td>
+              </tr>
+            ))
+          )}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+/** Records that did not come to a decision, or for which it could no longer be decided. */
+function Lost({ row }: { readonly row: HeatRow }) {
+  const { t } = useSpoken();
+  const said = [
+    ...(row.forfeited === 0 ? [] : [t('training:screen.forfeited', { count: row.forfeited })]),
+    ...(row.skipped === 0 ? [] : [t('training:screen.skipped', { count: row.skipped })]),
+  ];
+  return said.length === 0 ? null : <small>{said.join(' / ')}</small>;
+}
+
+function HeatCell({ share: { percent } }: { readonly share: HeatShare }) {
+  if (percent === null) return <td class="cl-cell">–</td>;
+  return <td class={`cl-cell cl-heat-${steps.filter((step) => percent >= step).length}`}>{percent}%</td>;
 }

@@ -80,10 +80,12 @@ export function TrainingPaper({ record }: { readonly record: TrainingRecord }) {
         {result.spread === null ? null : <ScoreFigure score={result.spread} passMark={result.passMark} />}
       </section>
       {record.comprehension.rows.length === 0 ? null : (
-        <section class="tr-part">
+        <section class="tr-part tr-whole">
           <h3>{t('training:comprehension')}</h3>
           <ComprehensionTable record={record} />
-          <p class="sh-note">{record.comprehension.note}</p>
+          <p class="sh-note">
+            {record.comprehension.note} <span>{t('training:screen.line', { value: result.passMark })}</span>
+          </p>
         </section>
       )}
       <section class="tr-part">
