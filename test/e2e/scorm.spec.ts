@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Frame, type Page } from '@playwright/test';
-import { makePackage } from '#test/support/a-package.ts';
+import { makePackage, unpack } from '#test/support/a-package.ts';
 import { playsAll } from '#test/support/every-combination.ts';
 import { playUntil, readPlace, type Place } from '#test/support/player-in-browser.ts';
 import { serveScormHost, type HostedLaunch, type ScormHost } from '#test/support/scorm-host.ts';
@@ -33,12 +33,8 @@ class Uploaded {
   }
 
   async upload(target: HostedLaunch['standard'], id: string, launch: Partial<HostedLaunch> = {}): Promise<ScormHost> {
-    const { files } = await makePackage('--target', target, '--scenario', id, '--length', 'express');
     this.#folder = mkdtempSync(join(tmpdir(), 'breach-tabletop-lms-'));
-    for (const [name, bytes] of files) {
-      mkdirSync(dirname(join(this.#folder, name)), { recursive: true });
-      writeFileSync(join(this.#folder, name), bytes);
-    }
+    unpack(await makePackage('--target', target, '--scenario', id, '--length', 'express'), this.#folder);
     // Without the table a launch is quick; what is told is the same.
     const query = `index.html?scenario=${id}&view=simple`;
     const { standard = target, ...rest } = launch;
