@@ -16,6 +16,8 @@ export interface CliIo {
   untilStopped(): Promise<void>;
   /** Builds the game with one course as one file; absent where only the terminal's own commands are at hand. Rejects where it cannot. */
   readonly buildSingle?: ((course: Course, file: string) => Promise<unknown>) | undefined;
+  /** Builds the page of a course that is a recheck into a folder, `recheck.html` with the files that it asks for; like `buildSingle`. */
+  readonly buildRecheck?: ((course: Course, folder: string) => Promise<unknown>) | undefined;
 }
 
 /** 0 sound, 1 something to mend, 2 wrong usage. */

@@ -5,7 +5,7 @@ import { cutCatalogue } from './package-catalogue.ts';
 import { checkFiles, listListed, type PackageFault } from './package-check.ts';
 import { cmi5Schemas, writeCmi5Structure } from './package-cmi5.ts';
 import { listLinks } from './package-links.ts';
-import { addOffline } from './package-offline.ts';
+import { addOffline, isOfApp } from './package-offline.ts';
 import { inFirst, outlinePackage, type PackageOutline } from './package-outline.ts';
 import { writePackagePage } from './package-page.ts';
 import { readSchema, type SchemaFolder, validateManifest } from './package-schemas.ts';
@@ -21,8 +21,10 @@ export type Assembled =
 
 /** What a package says of itself on its page. Pure. */
 export function describeCourse(wish: PackageWish, packs: readonly ScenarioPack[]): Course {
-  const { target, iri, languages, length, ruleset, passMark, report } = wish;
-  return { format: 1, target, iri, scenarios: packs.map(({ logic }) => logic.id), languages, length, ruleset, passMark, report };
+  const { target, iri, languages, length, ruleset, passMark, report, recheck } = wish;
+  const scenarios = packs.map(({ logic }) => logic.id);
+  const course: Course = { format: 1, target, iri, scenarios, languages, length, ruleset, passMark, report };
+  return recheck === undefined ? course : { ...course, recheck };
 }
 
 /** A manifest of a target that has one. */
@@ -67,6 +69,27 @@ export async function assemblePackage(build: BuiltGame, wish: PackageWish, packs
   return offline === null ? stale : finish(outline, offline);
 }
 
+/** The files of a recheck out of its own build, all of which it needs. */
+export async function assembleRecheck(build: BuiltGame, wish: PackageWish, packs: readonly ScenarioPack[]): Promise<Assembled> {
+  const outline = outlinePackage(wish, packs);
+  const isApp = wish.target === 'web';
+  const page = build.names.includes(recheckPage)
+    ? writePackagePage(decode(build.read(recheckPage)), {
+        course: describeCourse(wish, packs),
+        title: inFirst(outline, outline.titles),
+        language: wish.languages[0] ?? '',
+        isApp,
+      })
+    : null;
+  if (page === null) return stale;
+  const names = build.names.filter((name) => name !== recheckPage && (isApp || !isOfApp(name)) && !/\.(?:br|gz|map)$/u.test(name));
+  const files = new Map(names.map((name) => [name, build.read(name)]));
+  files.set('index.html', encode(page));
+  const offline = isApp ? addOffline(build, files) : files;
+  return offline === null ? stale : finish(outline, offline);
+}
+
+const recheckPage = 'recheck.html';
 const stale = { ok: false, fault: 'stale-build' } as const;
 
 /** The files with the manifest of their target, and what is wrong with them. */

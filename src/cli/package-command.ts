@@ -7,11 +7,12 @@ import { isLanguage } from '#i18n/languages.ts';
 import { type Command, type CommandCall, exactly } from './command.ts';
 import type { ExitCode } from './io.ts';
 import { openScenario } from './open-scenario.ts';
-import { assemblePackage, describeCourse } from './package-assemble.ts';
+import { assemblePackage, assembleRecheck, describeCourse } from './package-assemble.ts';
 import { openBuild } from './package-build.ts';
 import { checkSize, type PackageFault } from './package-check.ts';
 import { namePackage } from './package-name.ts';
 import { writeQuestions } from './package-questions.ts';
+import { readRecheckOrder } from './package-recheck.ts';
 import { type PackageWish, readScenarioIds, readTarget, readWish } from './package-wish.ts';
 import { zipPackage } from './package-zip.ts';
 import { listScenarioIds, shortenFolder } from './scenario-folder.ts';
@@ -23,6 +24,7 @@ export const packageCommand: Command = {
   options: {
     target: { type: 'string' },
     scenario: { type: 'string' },
+    recheck: { type: 'string' },
     lang: { type: 'string' },
     length: { type: 'string' },
     ruleset: { type: 'string' },
@@ -39,6 +41,10 @@ async function runPackage(call: CommandCall): Promise<ExitCode> {
   const { io } = call;
   const target = readTarget(call);
   if (!target.ok) return refuse(call, target.sentence);
+  if (call.options['recheck'] !== undefined) {
+    const order = readRecheckOrder(call, target.value);
+    return order.ok ? pack(call, order.wish, [order.pack]) : order.exit;
+  }
   const ids = readScenarioIds(call, listScenarioIds(io.scenarios));
   if (!ids.ok) return refuse(call, ids.sentence);
   const packs: ScenarioPack[] = [];
@@ -48,9 +54,12 @@ async function runPackage(call: CommandCall): Promise<ExitCode> {
     packs.push(opened.pack);
   }
   const wish = readWish(call, target.value, packs);
-  if (!wish.ok) return refuse(call, wish.sentence);
-  const made = await makePackage(call, wish.value, packs);
-  return made.ok ? deliver(call, wish.value, packs, made) : made.exit;
+  return wish.ok ? pack(call, wish.value, packs) : refuse(call, wish.sentence);
+}
+
+async function pack(call: CommandCall, wish: PackageWish, packs: readonly ScenarioPack[]): Promise<ExitCode> {
+  const made = await makePackage(call, wish, packs);
+  return made.ok ? deliver(call, wish, packs, made) : made.exit;
 }
 
 type Made =
@@ -58,21 +67,48 @@ type Made =
   | { readonly ok: false; readonly exit: ExitCode };
 
 async function makePackage(call: CommandCall, wish: PackageWish, packs: readonly ScenarioPack[]): Promise<Made> {
-  return wish.target === 'single' ? makeSingle(call, describeCourse(wish, packs)) : makeZip(call, wish, packs);
+  if (wish.target === 'single') return makeSingle(call, describeCourse(wish, packs));
+  return wish.recheck === undefined ? makeZip(call, wish, packs) : makeRecheck(call, wish, packs);
 }
 
 /** A build of its own, since a page that is opened from a disk can ask for no other file. */
 async function makeSingle(call: CommandCall, course: Course): Promise<Made> {
   const { io, t } = call;
   if (io.buildSingle === undefined) return { ok: false, exit: refuse(call, t('cli:package.no-single')) };
+  const { buildSingle } = io;
+  return buildAside(
+    async (folder) => {
+      const file = join(folder, 'single.html');
+      await buildSingle(course, file);
+      return judge(call, 'html', readFileSync(file), []);
+    },
+    (problem) => refuse(call, t('cli:package.single-failed', { problem }), 1),
+  );
+}
+
+/** A build of its own too: it holds the few decisions that are asked again and nothing of the game. */
+async function makeRecheck(call: CommandCall, wish: PackageWish, packs: readonly ScenarioPack[]): Promise<Made> {
+  const { io, t } = call;
+  if (io.buildRecheck === undefined) return { ok: false, exit: refuse(call, t('cli:package.recheck.no-build')) };
+  const { buildRecheck } = io;
+  const fail = (problem: string): ExitCode => refuse(call, t('cli:package.recheck.failed', { problem }), 1);
+  return buildAside(async (folder) => {
+    await buildRecheck(describeCourse(wish, packs), folder);
+    const build = openBuild(folder);
+    const assembled = build === null ? null : await assembleRecheck(build, wish, packs);
+    return assembled === null || !assembled.ok
+      ? { ok: false, exit: fail('recheck.html') }
+      : judge(call, 'zip', zipPackage(assembled.files), assembled.faults);
+  }, fail);
+}
+
+/** Does something in a folder that is gone afterwards. */
+async function buildAside(make: (folder: string) => Promise<Made>, fail: (problem: string) => ExitCode): Promise<Made> {
   const folder = mkdtempSync(join(tmpdir(), 'breach-tabletop-'));
   try {
-    const file = join(folder, 'single.html');
-    await io.buildSingle(course, file);
-    return judge(call, 'html', readFileSync(file), []);
+    return await make(folder);
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return { ok: false, exit: refuse(call, t('cli:package.single-failed', { problem }), 1) };
+    return { ok: false, exit: fail(error instanceof Error ? error.message : String(error)) };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -124,9 +160,14 @@ function deliver(call: CommandCall, wish: PackageWish, packs: readonly ScenarioP
     io.out(
       t('cli:package.written', { file: shown, megabytes: (made.bytes.length / 1_000_000).toFixed(1), questions: questions.join('\n') }),
     );
-    io.out(t(`cli:package.upload.${wish.target}`));
+    io.out(isLoneRecheck(wish) ? t('cli:package.recheck.hand-out') : t(`cli:package.upload.${wish.target}`));
   }
   return 0;
+}
+
+/** Its results are no records of a run, and nothing puts many of them together. */
+function isLoneRecheck({ target, recheck }: PackageWish): boolean {
+  return target === 'single' && recheck !== undefined;
 }
 
 function wordFault({ t }: CommandCall, fault: PackageFault): string {

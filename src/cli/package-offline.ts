@@ -23,6 +23,11 @@ export function addOffline(build: BuiltGame, files: PackageFiles): PackageFiles 
   return worker === null ? null : added.set(workerFile, new TextEncoder().encode(worker));
 }
 
+/** Whether a file of a build is only for a page that is an app. Pure. */
+export function isOfApp(name: string): boolean {
+  return name === webManifest || name === workerFile || name.startsWith('icons/');
+}
+
 /** A file that is as it was built is known by the hash in its name; what a package has changed is not. */
 function nameRevision(build: BuiltGame, name: string, bytes: Uint8Array): string | null {
   const isAsBuilt = build.names.includes(name) && Buffer.compare(build.read(name), bytes) === 0;

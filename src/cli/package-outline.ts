@@ -1,5 +1,6 @@
 import type { ScenarioPack } from '#scenario/compiled.ts';
 import { isLanguage } from '#i18n/languages.ts';
+import type { CourseRecheck } from '#session/course.ts';
 import type { InLanguages } from '#session/lms-port.ts';
 import type { PackageWish } from './package-wish.ts';
 import { loadWords } from './words.ts';
@@ -29,7 +30,10 @@ export interface PackageOutline {
 
 /** What the manifests say of these scenarios. Titles and summaries are the scenarios' own, never the subtitle, which names the real case. */
 export function outlinePackage(wish: PackageWish, packs: readonly ScenarioPack[]): PackageOutline {
-  const scenarios = packs.map((pack) => outlineScenario(pack, wish));
+  const { recheck } = wish;
+  const scenarios = packs.map((pack) =>
+    recheck === undefined ? outlineScenario(pack, wish) : outlineRecheck(outlineScenario(pack, wish), pack, wish, recheck),
+  );
   const [only] = scenarios;
   const isOne = scenarios.length === 1 && only !== undefined;
   return {
@@ -60,6 +64,28 @@ function outlineScenario({ logic, texts }: ScenarioPack, { languages, passMark }
       id,
       names: inEach(languages, (language) => texts[language]?.competencies[id]?.['name'] ?? ''),
     })),
+  };
+}
+
+/** A recheck stands beside its scenario in a system's list, and beside the rechecks of others: it has a name and an id of its own. */
+function outlineRecheck(
+  whole: OutlinedScenario,
+  { logic }: ScenarioPack,
+  { languages }: PackageWish,
+  { id, earlier }: CourseRecheck,
+): OutlinedScenario {
+  const trained = new Set(earlier.flatMap(({ decision }) => logic.decisions[decision]?.competencies ?? []));
+  const word = (key: 'title' | 'summary'): InLanguages =>
+    inEach(languages, (language) => {
+      const title = whole.titles[language] ?? '';
+      return isLanguage(language) ? loadWords(language)(`cli:package.recheck.${key}`, { title, count: earlier.length }) : title;
+    });
+  return {
+    ...whole,
+    id: `${whole.id}.recheck-${id}`,
+    titles: word('title'),
+    summaries: word('summary'),
+    competencies: whole.competencies.filter((one) => trained.has(one.id)),
   };
 }
 

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { CompiledDecision, CompiledScenario, ScenarioPack } from '#scenario/compiled.ts';
 import { createScenarioTexts, type ScenarioTexts } from '#i18n/scenario-texts.ts';
 import type { Translate } from '#i18n/translate.ts';
+import type { CourseRecheck } from '#session/course.ts';
 import type { PackageWish } from './package-wish.ts';
 
 /** What a spreadsheet would take for a formula; an apostrophe in front of it, doubled where it has one, makes it a text. */
@@ -25,7 +26,10 @@ export function writeQuestions(packs: readonly ScenarioPack[], wish: PackageWish
     t('cli:package.questions.right'),
     ...letters.slice(0, most),
   ];
-  const rows = packs.flatMap((pack) => listRows(pack, wish, language, t));
+  const { recheck } = wish;
+  const rows = packs.flatMap((pack) =>
+    recheck === undefined ? listRows(pack, wish, language, t) : listRecheckRows(pack, wish, recheck, { language, t }),
+  );
   return `\uFEFF${Papa.unparse([head, ...rows], { newline: '\r\n', quotes: true, escapeFormulae: formula })}\r\n`;
 }
 
@@ -41,6 +45,24 @@ function listRows(
     const lengths = listLengths(logic, decision, wish);
     if (lengths.length === 0) return [];
     return readings.map((texts) => writeRow(logic, decision, lengths, texts, t));
+  });
+}
+
+/** What a recheck asks, in its wording and its order. */
+function listRecheckRows(
+  { logic, texts: files }: ScenarioPack,
+  wish: PackageWish,
+  { earlier }: CourseRecheck,
+  { language, t }: { readonly language: string; readonly t: Translate },
+): readonly (readonly string[])[] {
+  const texts = createScenarioTexts({ language, ruleset: wish.ruleset ?? '', files, marksGaps: false });
+  return earlier.flatMap(({ decision: id }) => {
+    const decision = logic.decisions[id];
+    if (decision === undefined) return [];
+    const row = writeRow(logic, decision, listLengths(logic, decision, wish), texts, t);
+    const question = [texts.get('rechecks', id, 'situation'), texts.get('rechecks', id, 'question')].join(' ');
+    const labels = decision.options.map((option) => texts.recheckOption(id, option.id));
+    return [[...row.slice(0, 2), `recheck.${id}`, ...row.slice(3, 6), question, row[7] ?? '', ...labels]];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CompiledScenario, LengthId, ScenarioPack } from '#scenario/compiled.ts';
 import { isLanguage } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translate.ts';
-import type { PackageTarget, ReportMode } from '#session/course.ts';
+import type { CourseRecheck, PackageTarget, ReportMode } from '#session/course.ts';
 import type { CommandCall } from './command.ts';
 
 /** What a package is to be, as the administrator wishes it. */
@@ -18,6 +18,8 @@ export interface PackageWish {
   readonly report: ReportMode;
   /** What stands before all ids: the same in every version. */
   readonly iri: string;
+  /** What is asked again; absent where the scenarios themselves are packed. */
+  readonly recheck?: CourseRecheck;
 }
 
 /** Reads one thing or says in a sentence why it cannot. */
