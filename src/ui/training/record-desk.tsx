@@ -50,7 +50,7 @@ export function RecordDesk({ model, merged, typed }: RecordDeskProps) {
   return (
     <PaperDesk
       heading={t('training:screen.page')}
-      note={t('training:screen.note')}
+      note={t(isClass ? 'training:screen.lead' : 'training:screen.note')}
       preview={t('training:screen.preview')}
       foot={isClass ? `${report.title} ${moment.at}` : (records[0]?.foot ?? null)}
       deeds={

@@ -55,6 +55,7 @@ function EmptyDesk({ model }: { readonly model: RecordPageModel }) {
         {t('training:screen.page')}
       </h1>
       <p class="rc-lead">{t('training:screen.lead')}</p>
+      <p>{t('training:screen.from')}</p>
       <div class="rc-drop">
         <PickRecords look="button button-on" words={t('training:screen.choose')} onPick={model.bring} />
         <p>{t('training:screen.drop', { most: mostFiles })}</p>
