@@ -7,6 +7,8 @@ import { writePackagePage } from '../src/cli/package-page.ts';
 import { readScenarioFolder } from '../src/cli/scenario-folder.ts';
 import { loadScenario } from '../src/scenario/load.ts';
 import { tabIcon } from './app-icons.ts';
+import { forUse } from './for-use.ts';
+import { recheck } from './recheck-plugin.ts';
 import { scenarios } from './scenario-plugin.ts';
 import { singleFonts } from './single-fonts-plugin.ts';
 import { writeSinglePage, type SingleCode } from './single-page.ts';
@@ -23,10 +25,13 @@ const gameParts = Object.keys(parts).filter((name): name is keyof typeof parts =
  */
 export async function buildSingle(course: Course, outFile: string): Promise<{ readonly bytes: number }> {
   const language = course.languages[0] ?? 'ja';
-  const template = readFileSync(join(root, 'index.html'), 'utf8').replace('href="data:,"', `href="${tabIcon}"`);
+  const template = readFileSync(join(root, course.recheck === undefined ? 'index.html' : 'recheck.html'), 'utf8').replace(
+    'href="data:,"',
+    `href="${tabIcon}"`,
+  );
   const page = writePackagePage(template, { course, title: readTitle(course, language), language, isApp: false });
   const html = page === null ? null : writeSinglePage(page, await bundle(course));
-  if (html === null) throw new Error('index.html has another shape than build/single-page.ts knows.');
+  if (html === null) throw new Error('The page has another shape than build/single-page.ts knows.');
   mkdirSync(dirname(outFile), { recursive: true });
   writeFileSync(outFile, html);
   return { bytes: Buffer.byteLength(html) };
@@ -46,18 +51,6 @@ async function bundle(course: Course): Promise<SingleCode> {
   };
 }
 
-/** Does something as if nothing were being developed or tested, whoever asks: the bundler looks at the environment. */
-async function forUse<T>(task: () => Promise<T>): Promise<T> {
-  const before = process.env['NODE_ENV'];
-  process.env['NODE_ENV'] = 'production';
-  try {
-    return await task();
-  } finally {
-    if (before === undefined) delete process.env['NODE_ENV'];
-    else process.env['NODE_ENV'] = before;
-  }
-}
-
 function createConfig(course: Course): InlineConfig {
   return {
     configFile: false,
@@ -66,7 +59,10 @@ function createConfig(course: Course): InlineConfig {
     root,
     publicDir: false,
     logLevel: 'error',
-    plugins: [scenarios(course), words({ languages: course.languages, parts: gameParts }), singleFonts(course)],
+    plugins:
+      course.recheck === undefined
+        ? [scenarios(course), words({ languages: course.languages, parts: gameParts }), singleFonts(course)]
+        : [recheck(course, 'data')],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // A classic script knows no address of its own, and pictures that are data need none to lie beside; but it has to be one.
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '"about:blank"' },
@@ -75,7 +71,11 @@ function createConfig(course: Course): InlineConfig {
       target: 'es2022',
       minify: true,
       // A classic script: a module would not be read from a disk.
-      lib: { entry: join(root, 'src/app/main.ts'), formats: ['iife'], name: 'breachTabletop' },
+      lib: {
+        entry: join(root, course.recheck === undefined ? 'src/app/main.ts' : 'src/app/recheck.ts'),
+        formats: ['iife'],
+        name: 'breachTabletop',
+      },
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
       rolldownOptions: { checks: { pluginTimings: false } },

@@ -6,8 +6,8 @@ export interface SingleCode {
   readonly style: string;
 }
 
-/** The one way in, as the game's page has it. */
-const entry = /\s*<script type="module" src="\/src\/app\/main\.ts"><\/script>/u;
+/** The one way in, as the page of the game has it, or that of a recheck. */
+const entry = /\s*<script type="module" src="\/src\/app\/(?:main|recheck)\.ts"><\/script>/u;
 const head = /<meta charset="utf-8" \/>/u;
 
 /**

@@ -7,7 +7,7 @@ import { runTool } from './run.mjs';
 
 const args = process.argv.slice(2);
 await ensureInstalled();
-// Whoever names a build means that one, and the single file is a build of its own.
+// Whoever names a build means that one, and the single file and a recheck are builds of their own.
 const target = args.map((one, at) => (one === '--target' ? args[at + 1] : one.replace(/^--target=/, '')));
-if (!args.some((one) => /^--built(?:=|$)/.test(one)) && !target.includes('single')) await ensureBuilt();
+if (!args.some((one) => /^--(?:built|recheck)(?:=|$)/.test(one)) && !target.includes('single')) await ensureBuilt();
 process.exitCode = (await runTool('tsx/dist/cli.mjs', ['scripts/package-game.ts', ...args])).code;

@@ -7,7 +7,8 @@ import { divideFace, listOwnCharacters } from './divide-face.ts';
 import { cutFaces, wholeFaces, type CutFace } from './faces.ts';
 import { readCharacters } from './read-cmap.ts';
 
-const folder = '.cache/fonts';
+/** Where cut faces are kept. */
+export const folder = '.cache/fonts';
 /** Bumped when the way of cutting changes. */
 const edition = 1;
 /** Kerning and vertical forms; the rest of a font's features would double the Latin slice with glyphs nobody sees. */

@@ -1,8 +1,9 @@
 import type { Course } from '#session/course.ts';
-import type { LmsLaunch, LmsPort } from '#session/lms-port.ts';
+import type { LmsPort } from '#session/lms-port.ts';
 import type { Settings } from '#ui/app-model.ts';
 import { createCourseDesk, type OpenedCourse } from './course-desk.ts';
 import { createCourseStore, type CourseStore } from './course-store.ts';
+import { openInTime } from './open-line.ts';
 import type { CoursePort } from './ports.ts';
 
 /** What opening a course asks of the page. */
@@ -27,13 +28,10 @@ export interface CourseOnPage {
   readonly isFirstVisit: boolean;
 }
 
-/** Longer than any adapter tries: what has not answered by then is not to be waited for. */
-const patienceMs = 45_000;
-
 /** Opens the line of a course. Never rejects: without a line play goes on, and the page says what is not saved. */
 export async function openCourse(course: Course, wishedScenario: string | null, world: CourseWorld): Promise<CourseOnPage> {
   const line = await world.createLine(course);
-  const launch = line === null ? null : await openInTime(line, world);
+  const launch = line === null ? null : await openInTime(line, (ms, task) => world.after(ms, task));
   const store = createCourseStore();
   const scenario = line === null && course.scenarios.length > 1 ? wishedScenario : (wishedScenario ?? course.scenarios[0] ?? null);
   const opened: OpenedCourse = {
@@ -59,12 +57,4 @@ export async function openCourse(course: Course, wishedScenario: string | null, 
     wished: launch?.ok === true ? launch.languages : [],
     isFirstVisit,
   };
-}
-
-/** A line that opens after the page has gone on without it is never written to: it would hold another run than the one that is kept there. */
-async function openInTime(line: LmsPort, world: CourseWorld): Promise<LmsLaunch> {
-  const tooLate = new Promise<LmsLaunch>((resolve) => {
-    world.after(patienceMs, () => resolve({ ok: false, fault: 'lms/unreachable' }));
-  });
-  return Promise.race([line.open(), tooLate]);
 }

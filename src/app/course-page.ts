@@ -1,8 +1,9 @@
-import { isLanguage, type Language } from '#i18n/languages.ts';
+import type { Language } from '#i18n/languages.ts';
 import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 import { readCourse } from '#session/read-course.ts';
 import type { StoredSettings } from '#storage/settings-store.ts';
 import { withPatience } from './browser-acts.ts';
+import { chooseSpoken } from './choose-spoken.ts';
 import { type CourseOnPage, openCourse } from './course-open.ts';
 import { watchOtherTabs } from './course-tabs.ts';
 import { createCourseLine } from './course-world.ts';
@@ -56,10 +57,4 @@ export async function openCoursePage(
       if (hasLine) watchOtherTabs(`${course.iri} ${opened.scenario ?? ''}`, () => board.post('lms/elsewhere'));
     },
   };
-}
-
-/** The first of the wished languages that the course speaks, else the one that it names first. Pure. */
-export function chooseSpoken(wishes: readonly string[], spoken: readonly string[]): Language {
-  const bases = [...wishes, ...spoken].map((tag) => tag.toLowerCase().split('-')[0] ?? '');
-  return bases.filter(isLanguage).find((base) => spoken.includes(base)) ?? 'ja';
 }

@@ -10,12 +10,17 @@ declare module 'virtual:scenarios' {
   interface Chunks extends ScenarioChunks {
     /** What only a facilitator needs, by language. */
     readonly facilitator: Readonly<Record<string, () => Promise<import('#i18n/scenario-texts.ts').TextTree>>>;
-    /** The decisions in another wording, by language. */
-    readonly recheck: Readonly<Record<string, () => Promise<import('#i18n/scenario-texts.ts').TextTree>>>;
   }
 
   /** The parts of each scenario, each fetched when it is asked for. */
   export const scenarioChunks: Readonly<Record<string, Chunks>>;
+}
+
+/** All that a recheck shows; made by `build/recheck-plugin.ts`, for the page of a recheck alone. */
+declare module 'virtual:recheck' {
+  export const content: import('#scenario/cut-recheck.ts').RecheckContent;
+  /** The words of the product that the page sets, by language. */
+  export const words: Readonly<Record<string, import('#i18n/translate.ts').Words>>;
 }
 
 declare module 'virtual:words' {

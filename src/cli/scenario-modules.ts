@@ -2,8 +2,8 @@ import type { ScenarioPack } from '#scenario/compiled.ts';
 import { describePack, orderCatalogue } from '#scenario/describe-pack.ts';
 import { splitText } from '#scenario/split-text.ts';
 
-/** The parts that are fetched per language, each a chunk of its own. */
-const textParts = ['opening', 'rest', 'facilitator', 'recheck'] as const;
+/** The parts that are fetched per language, each a chunk of its own; what a recheck asks is in none, for no page of the game asks it. */
+const textParts = ['opening', 'rest', 'facilitator'] as const;
 /** The parts that speak no language, or all of them. */
 const commonParts = ['logic', 'history', 'sources'] as const;
 

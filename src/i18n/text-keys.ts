@@ -20,6 +20,7 @@ import type play from '../../locales/ja/play.json';
 import type preview from '../../locales/ja/preview.json';
 import type projector from '../../locales/ja/projector.json';
 import type proof from '../../locales/ja/proof.json';
+import type recheck from '../../locales/ja/recheck.json';
 import type refusals from '../../locales/ja/refusals.json';
 import type report from '../../locales/ja/report.json';
 import type room from '../../locales/ja/room.json';
@@ -57,6 +58,7 @@ export interface TextFiles {
   readonly preview: typeof preview;
   readonly projector: typeof projector;
   readonly proof: typeof proof;
+  readonly recheck: typeof recheck;
   readonly refusals: typeof refusals;
   readonly report: typeof report;
   readonly room: typeof room;

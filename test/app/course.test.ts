@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseSpoken } from '#app/course-page.ts';
+import { chooseSpoken } from '#app/choose-spoken.ts';
 import { createEngine } from '#engine/engine.ts';
 import { decodeCourse } from '#session/course-code.ts';
 import { type CourseVisit, type KeptCourse, nobodyYet, visitCourse } from '#test/support/a-course.ts';

@@ -37,7 +37,7 @@ describe('the scenarios in the build', () => {
     expect(entry?.code).toContain('電話が鳴っています。');
     expect(entry?.code).not.toContain('窓口の電話が鳴りました');
     const common = ['logic', 'history', 'sources'];
-    const parts = [...common, ...['opening', 'rest', 'recheck', 'facilitator'].flatMap((part) => [`${part}/ja`, `${part}/en`])];
+    const parts = [...common, ...['opening', 'rest', 'facilitator'].flatMap((part) => [`${part}/ja`, `${part}/en`])];
     const fetched = chunks.filter((one) => one.isDynamicEntry).map((one) => one.facadeModuleId);
     expect(new Set(fetched)).toEqual(new Set(parts.map((part) => `\0virtual:scenario/small/${part}`)));
   });

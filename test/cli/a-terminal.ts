@@ -34,7 +34,7 @@ export class Terminal {
     args: readonly string[],
     lang: string | undefined = 'en_GB.UTF-8',
     { out, err }: { readonly out: string[]; readonly err: string[] } = { out: [], err: [] },
-    more: Pick<CliIo, 'buildSingle'> = {},
+    more: Pick<CliIo, 'buildSingle' | 'buildRecheck'> = {},
   ): Promise<Ran> {
     const exit = await run(args, {
       out: (text) => out.push(text),

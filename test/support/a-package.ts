@@ -4,6 +4,7 @@ import { dirname, extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { run } from '#cli/run.ts';
+import { buildRecheck } from '../../build/build-recheck.ts';
 import { buildSingle } from '../../build/build-single.ts';
 
 /** A package as an administrator gets it. */
@@ -34,6 +35,7 @@ export async function makePackage(...args: readonly string[]): Promise<MadePacka
       scenarios: 'scenarios',
       untilStopped: () => Promise.resolve(),
       buildSingle,
+      buildRecheck,
     });
     if (exit !== 0) throw new Error(err.join('\n'));
     const told: { readonly file: string } = JSON.parse(out.join('\n'));

@@ -1,13 +1,26 @@
+import type { Notice } from '../app-model.ts';
 import { useModel } from '../model-context.ts';
+import { useSpoken } from '../spoken.ts';
 import { Icon } from './icon.tsx';
 
 /** What happened and what to do about it, on top of any screen until it is dismissed. */
 export function Notices() {
-  const { notices, t, wishes } = useModel();
-  if (notices.value.length === 0) return null;
+  const { notices, wishes } = useModel();
+  return <NoticeList notices={notices.value} onDismiss={wishes.dismissNotice} />;
+}
+
+interface NoticeListProps {
+  readonly notices: readonly Notice[];
+  readonly onDismiss: (id: string) => void;
+}
+
+/** The same for a page of any model. */
+export function NoticeList({ notices, onDismiss }: NoticeListProps) {
+  const { t } = useSpoken();
+  if (notices.length === 0) return null;
   return (
     <section class="notices" aria-label={t('common:notices')}>
-      {notices.value.map(({ id, code, params, tone, download, retry }) => (
+      {notices.map(({ id, code, params, tone, download, retry }) => (
         <div key={id} class={`notice notice-${tone}`}>
           <p>{t.dynamic(`${code.startsWith('engine/') ? 'refusals' : 'notices'}:${code}`, params)}</p>
           {download === null ? null : (
@@ -20,14 +33,14 @@ export function Notices() {
               type="button"
               class="button button-line button-small"
               onClick={() => {
-                wishes.dismissNotice(id);
+                onDismiss(id);
                 retry();
               }}
             >
               {t('notices:retry')}
             </button>
           )}
-          <button type="button" class="notice-close" aria-label={t('common:dismiss')} onClick={() => wishes.dismissNotice(id)}>
+          <button type="button" class="notice-close" aria-label={t('common:dismiss')} onClick={() => onDismiss(id)}>
             <Icon name="x" />
           </button>
         </div>

@@ -1,8 +1,8 @@
 import type { Rating } from '#scenario/compiled.ts';
-import { useModel } from '../model-context.ts';
+import { useSpoken } from '../spoken.ts';
 
 /** A rating as word and shape; colour comes last. */
 export function RatingMark({ rating }: { readonly rating: Rating }) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   return <em class={`rating rating-${rating}`}>{t(`common:ratings.${rating}`)}</em>;
 }

@@ -1,4 +1,4 @@
-import { useModel } from '../model-context.ts';
+import { useSpoken } from '../spoken.ts';
 
 interface SealBoxProps {
   /** Degrees at which the seal happened to land; null while nothing is sealed. */
@@ -7,7 +7,7 @@ interface SealBoxProps {
 
 /** The approval box of a decision sheet: empty until the seal lands in it. Decoration: the words say it too. */
 export function SealBox({ angle }: SealBoxProps) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   return (
     <div class="seal-box" aria-hidden="true">
       <span>{t('play:seal')}</span>
@@ -18,7 +18,7 @@ export function SealBox({ angle }: SealBoxProps) {
 
 /** What the seal leaves on paper, turned by as many degrees as it happened to land. Decoration. */
 export function Imprint({ angle }: { readonly angle: number }) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   return (
     <svg class="imprint" viewBox="-50 -50 100 100" aria-hidden="true" focusable="false">
       <g transform={`rotate(${angle})`}>
@@ -33,7 +33,7 @@ export function Imprint({ angle }: { readonly angle: number }) {
 
 /** The mark on a button that seals. */
 export function SealMark() {
-  const { t } = useModel();
+  const { t } = useSpoken();
   return (
     <span class="seal-mark" aria-hidden="true">
       {firstOf(t('play:seal-word'))}

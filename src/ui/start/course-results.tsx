@@ -1,10 +1,10 @@
 import type { AttemptScore } from '#session/course-state.ts';
 import type { CourseView } from '../course-view.ts';
-import { useModel } from '../model-context.ts';
+import { useSpoken } from '../spoken.ts';
 
 /** How often the learner has come to the end, and how the first and the best of these were judged; nothing before the first. */
 export function CourseResults({ course }: { readonly course: CourseView }) {
-  const { t } = useModel();
+  const { t } = useSpoken();
   const { attempts, first, best } = course;
   if (attempts === 0 || first === null || best === null) return null;
   const word = ({ percent, passed }: AttemptScore) => t(passed ? 'course:score-passed' : 'course:score-open', { percent });
