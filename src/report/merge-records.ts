@@ -4,7 +4,7 @@ import type { Engine } from '#engine/engine.ts';
 import type { JudgementFault } from '#scoring/judge-record.ts';
 import type { RecordFault } from '#session/read-record.ts';
 import type { ScenarioTexts } from '#i18n/scenario-texts.ts';
-import { type JudgedRun, judgeRun } from './judge-run.ts';
+import { type JudgedRun, judgeRun, setPassMark } from './judge-run.ts';
 import type { MergeFile, MergeRun } from './merge-read.ts';
 
 /** A scenario whose records can be judged. */
@@ -98,6 +98,15 @@ export function mergeRecords({ files, scenarios, passMark }: MergeInput): Merged
     repeated,
     refused,
   };
+}
+
+/** The same runs under another pass mark; null: each scenario's own. Nothing is judged anew. Pure. */
+export function setMergedPassMark(merged: Merged, passMark: number | null): Merged {
+  const groups = merged.groups.map((group) => {
+    const mark = passMark ?? getLogic(group).passMark;
+    return { ...group, runs: group.runs.map((run) => ({ ...run, score: setPassMark(run.score, mark) })) };
+  });
+  return { ...merged, groups };
 }
 
 /** The rules that the runs of a group were played by. Pure. */

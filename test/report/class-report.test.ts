@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countClass } from '#report/class-figures.ts';
 import { createClassReport } from '#report/create-class-report.ts';
 import type { MergeFile } from '#report/merge-read.ts';
+import { setMergedPassMark } from '#report/merge-records.ts';
 import { writeTablesCsv, writeTablesMarkdown } from '#report/print-tables.ts';
 import { tabulateClass, writeClassJson } from '#report/write-class.ts';
 import { aFile, aRecord, merge, someFiles, someWords } from './a-class.ts';
@@ -59,6 +60,17 @@ describe('many records as one', () => {
     const lenient = merge(files, 'ja', 20).groups[0];
     expect(lenient === undefined ? null : countClass(lenient)).toMatchObject({ passMark: 20 });
     expect(lenient?.runs.every((run) => run.score.passed === (run.score.percent >= 20 && run.score.withheldBy.length === 0))).toBe(true);
+  });
+});
+
+describe('another pass mark', () => {
+  it('is set on what has been judged as if it had been given at once, and can be taken back', () => {
+    const [later, atOnce] = [setMergedPassMark(merged, 90).groups[0], merge(files, 'ja', 90).groups[0]];
+    if (later === undefined || atOnce === undefined) throw new Error('Violated assumption: the files make one group.');
+    expect(countClass(later)).toEqual(countClass(atOnce));
+    expect(countClass(later)).not.toEqual(figures);
+    const [back] = setMergedPassMark(setMergedPassMark(merged, 90), null).groups;
+    expect(back === undefined ? null : countClass(back)).toEqual(figures);
   });
 });
 

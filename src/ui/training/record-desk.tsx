@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { createClassReport } from '#report/create-class-report.ts';
 import { createTrainingRecord } from '#report/create-training-record.ts';
-import type { Merged } from '#report/merge-records.ts';
+import { type Merged, setMergedPassMark } from '#report/merge-records.ts';
 import { writeTablesCsv } from '#report/print-tables.ts';
 import { tabulateClass, writeClassJson } from '#report/write-class.ts';
 import { tabulateTraining, writeTrainingJson } from '#report/write-training.ts';
@@ -11,22 +11,27 @@ import { PaperDesk } from './paper-desk.tsx';
 import { PickRecords } from './pick-records.tsx';
 import type { RecordPageModel } from './record-model.ts';
 import { RefusedFiles } from './refused-files.tsx';
-import { readTyped, TrainingFields, type TypedWords } from './training-fields.tsx';
+import { readPassMark, readTyped, TrainingFields, type TypedWords } from './training-fields.tsx';
 import { TrainingPaper } from './training-paper.tsx';
+import { TypedLine } from './typed-line.tsx';
 
 interface RecordDeskProps {
   readonly model: RecordPageModel;
   readonly merged: Merged;
   readonly typed: Signal<TypedWords>;
+  /** The pass mark that another system has set, as it was typed. */
+  readonly mark: Signal<string>;
 }
 
 /** What many records come to: the results of the class, and a training record for each group that can be compared. */
-export function RecordDesk({ model, merged, typed }: RecordDeskProps) {
+export function RecordDesk({ model, merged: brought, typed, mark }: RecordDeskProps) {
   const { t } = model;
   const shown = useSignal<'class' | 'record'>('class');
   const language = model.language.value;
   const formats = model.formats.value;
-  const moment = useMemo(() => model.readMoment(), [model, merged, language]);
+  const passMark = readPassMark(mark.value);
+  const merged = useMemo(() => setMergedPassMark(brought, passMark), [brought, passMark]);
+  const moment = useMemo(() => model.readMoment(), [model, brought, language]);
   const words = { t, formats, language, moment };
   const report = useMemo(() => createClassReport(merged, words), [merged, language, formats]);
   const fields = readTyped(typed.value);
@@ -88,6 +93,18 @@ export function RecordDesk({ model, merged, typed }: RecordDeskProps) {
                 {t('training:screen.record')}
               </button>
             </div>
+          ) : null}
+          {hasAny ? (
+            <TypedLine
+              label={t('training:screen.pass-mark')}
+              hint={t('training:screen.pass-mark-hint')}
+              value={mark.value}
+              longest={3}
+              isNumber
+              onType={(value) => {
+                mark.value = value;
+              }}
+            />
           ) : null}
           {hasAny && !isClass ? <TrainingFields words={typed} /> : null}
           <RefusedFiles refused={merged.refused} />

@@ -12,6 +12,7 @@ export function RecordScreen({ model }: { readonly model: RecordPageModel }) {
   const { t, merged, isReading, notice } = model;
   useDrop(model.bring);
   const typed = useSignal<TypedWords>(noWords);
+  const mark = useSignal('');
   const said = useComputed(() => {
     const fault = notice.value;
     if (isReading.value) return t('training:screen.reading');
@@ -41,7 +42,7 @@ export function RecordScreen({ model }: { readonly model: RecordPageModel }) {
       <p class={said.value === '' ? 'rc-said hidden-text' : 'rc-said'} role="status">
         {said.value}
       </p>
-      {merged.value === null ? <EmptyDesk model={model} /> : <RecordDesk model={model} merged={merged.value} typed={typed} />}
+      {merged.value === null ? <EmptyDesk model={model} /> : <RecordDesk model={model} merged={merged.value} typed={typed} mark={mark} />}
     </div>
   );
 }

@@ -14,6 +14,12 @@ export function readTyped(words: TypedWords): TypedFields {
   return { ...words, targets: readCount(words.targets), makeUp: readCount(words.makeUp) };
 }
 
+/** Reads a pass mark; what is none counts as not given. Pure. */
+export function readPassMark(typed: string): number | null {
+  const mark = readCount(typed);
+  return mark === null || mark < 1 || mark > 100 ? null : mark;
+}
+
 /** The fields that only an organiser can fill in. */
 export function TrainingFields({ words }: { readonly words: Signal<TypedWords> }) {
   const { t } = useSpoken();
