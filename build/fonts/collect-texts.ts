@@ -212,7 +212,7 @@ function readScenarios(): readonly ScenarioTrees[] {
       logic: readYaml(`${folder}/scenario.yaml`),
       texts: listFiles(folder, ['.yaml']).flatMap((file) => {
         const language = /\/text\.([^/]+)\.yaml$/.exec(file)?.[1];
-        return language === undefined ? [] : [{ language, tree: readYaml(file) }];
+        return language === undefined ? [] : [{ language, tree: withoutRechecks(readYaml(file)) }];
       }),
       openings: readOpenings(folder),
       others: ['sources', 'history']
@@ -220,6 +220,11 @@ function readScenarios(): readonly ScenarioTrees[] {
         .filter((file) => existsSync(file))
         .map(readYaml),
     }));
+}
+
+/** A recheck is a page of its own, with faces of its own. */
+function withoutRechecks(text: Tree): Tree {
+  return Object.fromEntries(Object.entries(asRecord(text)).filter(([section]) => section !== 'rechecks'));
 }
 
 /** None of an unsound scenario: whoever loads it for play says what is wrong. */
