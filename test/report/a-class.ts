@@ -6,15 +6,14 @@ import { createTranslator } from '#i18n/translate.ts';
 import type { ClassWords } from '#report/create-class-report.ts';
 import type { MergeFile } from '#report/merge-read.ts';
 import { type Merged, mergeRecords, type MergeScenario } from '#report/merge-records.ts';
-import { readWords } from '#cli/words.ts';
+import { readWords } from '#test/i18n/words.ts';
 import { playToEnd, type Player } from '#test/support/play.ts';
 import { openShipped, shipped } from './a-workshop.ts';
 
 type ShippedScenario = (typeof shipped)[number];
 type Spoken = 'ja' | 'en';
 
-const namespaces = ['certificate', 'common', 'format', 'report', 'training'];
-const words = { ja: readWords('ja', namespaces), en: readWords('en', namespaces) };
+const words = { ja: readWords('ja'), en: readWords('en') };
 /** A shipped scenario whose records can be judged. */
 export function aMergeScenario(id: ShippedScenario = 'hario-2019', language: Spoken = 'ja'): MergeScenario {
   const {
