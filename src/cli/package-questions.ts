@@ -62,7 +62,9 @@ function listRecheckRows(
     const row = writeRow(logic, decision, listLengths(logic, decision, wish), texts, t);
     const question = [texts.get('rechecks', id, 'situation'), texts.get('rechecks', id, 'question')].join(' ');
     const labels = decision.options.map((option) => texts.recheckOption(id, option.id));
-    return [[...row.slice(0, 2), `recheck.${id}`, ...row.slice(3, 6), question, row[7] ?? '', ...labels]];
+    // As the system shows it: SCORM 1.2 takes no full stop in a name (RTE 3.4.4, CMIIdentifier).
+    const interaction = `recheck${wish.target === 'scorm12' ? '-' : '.'}${id}`;
+    return [[...row.slice(0, 2), interaction, ...row.slice(3, 6), question, row[7] ?? '', ...labels]];
   });
 }
 

@@ -128,7 +128,7 @@ describe('package --recheck', () => {
     const [, ...rows] = Papa.parse<string[]>(table.slice(1).trimEnd()).data;
     const asked = courseOf(files)?.recheck?.earlier.map(({ decision }) => decision) ?? [];
     expect(rows.map(([, decision]) => decision)).toEqual(asked);
-    expect(rows.map((row) => row[2])).toEqual(asked.map((id) => `recheck.${id}`));
+    expect(rows.map((row) => row[2])).toEqual(asked.map((id) => `recheck-${id}`));
     for (const row of rows) {
       expect(row[6]).toContain('A morning at a printer');
       expect(row[8]).toMatch(/^A morning at a printer /u);

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { ScenarioPack } from '#scenario/compiled.ts';
 import { loadScenario } from '#scenario/load.ts';
 
-const folderOf = (id: string) => fileURLToPath(new URL(`../../scenarios/${id}`, import.meta.url));
+const folderOf = (id: string) => join(import.meta.dirname, '..', '..', 'scenarios', id);
 
 /** Every scenario that the product ships, by its id; a folder without a scenario.yaml is none. */
 export function listShippedScenarios(): readonly string[] {

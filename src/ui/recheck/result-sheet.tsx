@@ -15,6 +15,7 @@ export function ResultSheet() {
     <main class="rk-main">
       <article class="paper punched sheet rk-sheet rk-result">
         <p class="kicker">{t('recheck:title.result')}</p>
+        <p class="rk-of">{model.texts.value.scenario('title')}</p>
         <h1 ref={heading} tabIndex={-1} class="thick-thin">
           <span class="rk-score">{t('recheck:score', { percent: score.percent })}</span>{' '}
           <span class="rk-verdict">{t(score.passed ? 'recheck:passed' : 'recheck:open', { passMark: score.passMark })}</span>

@@ -41,6 +41,7 @@ export function ToldSheet({ question, at }: ToldSheetProps) {
           />
           {better === null ? null : <OptionPaper option={better} decision={decision} head={t('recheck:better')} />}
         </div>
+        <p class="rk-note">{t('recheck:why-note')}</p>
         <dl class="rk-why">
           <div>
             <dt>{t('recheck:why')}</dt>
