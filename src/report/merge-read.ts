@@ -9,7 +9,10 @@ export type MergeFile =
   | { readonly ok: false; readonly name: string; readonly fault: RecordFault };
 
 /** A record as it came, not judged yet. */
-export type MergeRun = Pick<RunInput, 'record'> & Required<Pick<RunInput, 'people' | 'played'>>;
+export interface MergeRun extends Pick<RunInput, 'record'>, Required<Pick<RunInput, 'people' | 'played'>> {
+  /** The team that played it, in its workshop: teams share a seed, and may decide alike. Absent: it came by itself. */
+  readonly team?: string;
+}
 
 const largest = { characters: 5_000_000, people: 200, teams: 12 } as const;
 const msPerSecond = 1_000;
@@ -39,7 +42,8 @@ function readArchive(text: string, zone: string): readonly MergeRun[] | null {
     if (takes.length === 0 || people === 0) continue;
     const record: SessionRecord | null = readRecord(toMembers(takes[0]).get('record'));
     if (record === null) return null;
-    runs.push({ record, people, played: record.played ?? played });
+    const name = JSON.stringify([archive.get('code'), archive.get('startedAt'), team.get('number')]);
+    runs.push({ record, people, played: record.played ?? played, team: name });
   }
   return runs.length === 0 ? null : runs;
 }

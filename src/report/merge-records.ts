@@ -59,44 +59,52 @@ export function listAskedScenarios(files: readonly MergeFile[]): readonly string
  * order the files come, and nothing is changed by that order. Pure.
  */
 export function mergeRecords({ files, scenarios, passMark }: MergeInput): Merged {
-  const refused: { file: string; fault: MergeFault }[] = [];
-  const known = new Set<string>();
+  const refused: { at: number; file: string; fault: MergeFault }[] = [];
+  /** The teams that played a run; of none where it came by itself. */
+  const known = new Map<string, Set<string>>();
   const groups = new Map<string, RunGroup>();
   let repeated = 0;
 
-  const add = (file: string, run: MergeRun): void => {
+  /** A team's record that comes by itself too is that of the team. */
+  const isKnown = ({ record, team }: MergeRun): boolean => {
+    const own = identifyRun(record);
+    const teams = known.get(own) ?? new Set();
+    if (team === undefined ? known.has(own) : teams.has(team)) return true;
+    known.set(own, team === undefined ? teams : teams.add(team));
+    return false;
+  };
+
+  const add = (run: MergeRun): MergeFault | null => {
     const scenario = scenarios.get(run.record.scenario.id);
-    if (scenario === undefined) {
-      refused.push({ file, fault: 'unknown-scenario' });
-      return;
-    }
+    if (scenario === undefined) return 'unknown-scenario';
     const judged = judgeRun(scenario.engine, { ...run, passMark });
-    if ('fault' in judged) {
-      refused.push({ file, fault: judged.fault });
-      return;
-    }
-    const own = identifyRun(run.record);
-    if (known.has(own)) {
+    if ('fault' in judged) return judged.fault;
+    if (isKnown(run)) {
       repeated += 1;
-      return;
+      return null;
     }
-    known.add(own);
     const { ruleset, length } = run.record.settings;
     const { id, version } = run.record.scenario;
     const key = [id, version, ruleset, length].join(' ');
     const group = groups.get(key) ?? { id: key, scenario, version, ruleset, length, runs: [] };
     groups.set(key, { ...group, runs: [...group.runs, judged] });
+    return null;
   };
 
-  for (const file of files) {
-    if (file.ok) for (const run of file.runs) add(file.name, run);
-    else refused.push({ file: file.name, fault: file.fault });
+  const brought = files.flatMap((file, at) => (file.ok ? file.runs.map((run) => ({ at, file: file.name, run })) : []));
+  const teamsFirst = [...brought.filter(({ run }) => run.team !== undefined), ...brought.filter(({ run }) => run.team === undefined)];
+  for (const { at, file, run } of teamsFirst) {
+    const fault = add(run);
+    if (fault !== null) refused.push({ at, file, fault });
   }
+  files.forEach((file, at) => {
+    if (!file.ok) refused.push({ at, file: file.name, fault: file.fault });
+  });
   return {
     files: files.length,
     groups: [...groups.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     repeated,
-    refused,
+    refused: refused.toSorted((a, b) => a.at - b.at).map(({ file, fault }) => ({ file, fault })),
   };
 }
 

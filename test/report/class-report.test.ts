@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { countClass } from '#report/class-figures.ts';
 import { createClassReport } from '#report/create-class-report.ts';
-import type { MergeFile } from '#report/merge-read.ts';
+import { type MergeFile, readMergeFile } from '#report/merge-read.ts';
 import { setMergedPassMark } from '#report/merge-records.ts';
 import { writeTablesCsv, writeTablesMarkdown } from '#report/print-tables.ts';
 import { tabulateClass, writeClassJson } from '#report/write-class.ts';
 import { aFile, aRecord, merge, someFiles, someWords } from './a-class.ts';
+import { anArchive } from './a-workshop.ts';
 
 /** Six best, three with the third option everywhere, and two harmful ones: eleven people. */
 const files: readonly MergeFile[] = [...someFiles(6), ...someFiles(3, { way: 2, confidence: 'low' }), ...someFiles(2, { way: 'harmful' })];
@@ -37,6 +38,23 @@ describe('many records as one', () => {
     expect(twice.repeated).toBe(1);
     expect(createClassReport(twice, words).notes).toEqual(['同じ記録が重なっていたため、1件は一度だけ数えました。']);
     expect(twice.groups[0]?.runs).toHaveLength(11);
+  });
+
+  it('of two teams that decided alike are two, and that of a team is not another one when it comes by itself', () => {
+    const archive = JSON.stringify(anArchive({ people: [6, 5], ratings: ['best', 'best'] }));
+    const workshop = readMergeFile('workshop.json', archive, 'Asia/Tokyo');
+    const [first] = workshop.ok ? workshop.runs : [];
+    if (first === undefined) throw new Error('Violated assumption: the archive has a run.');
+    const alone = aFile(first.record, 'team.json');
+    for (const brought of [
+      [workshop, alone],
+      [alone, workshop],
+      [workshop, workshop],
+    ]) {
+      const together = merge(brought);
+      expect(together.groups[0]?.runs.map((run) => run.people)).toEqual([6, 5]);
+      expect(together.repeated).toBe(brought.includes(alone) ? 1 : 2);
+    }
   });
 
   it('are kept apart by scenario, version, law and length', () => {

@@ -31,7 +31,7 @@ describe('a file to be merged', () => {
       ok: true,
       name: 'file.json',
       // Half past midnight in Tokyo: the day after the one in UTC.
-      runs: [{ record: undated, people: 6, played: { on: '2026-11-23', seconds: 5_400 } }],
+      runs: [{ record: undated, people: 6, played: { on: '2026-11-23', seconds: 5_400 }, team: expect.any(String) }],
     });
   });
 
