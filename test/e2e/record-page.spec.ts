@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { SessionRecord } from '#engine/record.ts';
 import { createEngine } from '#engine/engine.ts';
+import { anArchive } from '#test/report/a-workshop.ts';
 import { expectNoBarrier } from '#test/support/barriers.ts';
 import { playToEnd } from '#test/support/play.ts';
+import { expectVisibleFocus, tabTo } from '#test/support/player-in-browser.ts';
 import { loadShippedScenario } from '#test/support/shipped-scenario.ts';
 import { wordOf } from '#test/support/shipped-words.ts';
 
@@ -77,4 +79,60 @@ test('more files than can be read are refused with a sentence, and what lay ther
   await page.locator('input[type=file]').setInputFiles(Array.from({ length: 500 }, (_, at) => asFile(`${at}.json`, '{}')));
   await expect(page.getByRole('status')).toContainText('501');
   await expect(page.locator('.cl')).toHaveCount(1);
+});
+
+/** Tabs to the button with these words and presses it. */
+async function pressByKeyboard(page: Page, words: string): Promise<void> {
+  const button = page.getByRole('button', { name: words, exact: true });
+  await button.evaluate((element) => element.setAttribute('data-wanted', ''));
+  await tabTo(page, '[data-wanted]');
+  await expectVisibleFocus(page);
+  await button.evaluate((element) => element.removeAttribute('data-wanted'));
+  await page.keyboard.press('Enter');
+}
+
+/** Drops files on the page as a file manager does. */
+async function drop(page: Page, files: readonly ReturnType<typeof asFile>[]): Promise<void> {
+  const dropped = files.map(({ name, buffer }) => ({ name, text: buffer.toString('utf8') }));
+  await page.evaluate((given) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, text } of given) dataTransfer.items.add(new File([text], name));
+    for (const type of ['dragover', 'drop']) {
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    }
+  }, dropped);
+}
+
+test('the page is worked by keyboard alone, and takes what is dropped beside it, a workshop among it', async ({ page }) => {
+  const ja = (key: string): string => wordOf('ja', key);
+  await page.goto('./record.html');
+  await expect(page.locator('h1')).toBeFocused();
+  const dialog = page.waitForEvent('filechooser');
+  await tabTo(page, 'input[type=file]');
+  await page.keyboard.press('Enter');
+  await (await dialog).setFiles([...records]);
+  await expect(page.locator('.cl-heat tbody tr')).toHaveCount(10);
+
+  await drop(page, [asFile('workshop.json', JSON.stringify(anArchive({ people: [6, 5] })))]);
+  // Seven alone, and two teams with eleven people.
+  await expect(page.locator('.cl-group')).toContainText('9件(18人)');
+
+  await pressByKeyboard(page, ja('training:screen.record'));
+  await expect(page.locator('.tr-counts')).toContainText('18');
+  await tabTo(page, 'input[aria-describedby]:not([type=file])');
+  await page.keyboard.type('95');
+  await expect(page.locator('.tr-stamp').first()).toContainText('95');
+  for (const typed of ['Room 7', 'Sales', '12']) {
+    await page.keyboard.press('Tab');
+    await expectVisibleFocus(page);
+    await page.keyboard.type(typed);
+  }
+  await expect(page.locator('.tr').first()).toContainText('Room 7');
+  const saved = page.waitForEvent('download');
+  await pressByKeyboard(page, ja('training:screen.json'));
+  const text = readFileSync(await (await saved).path(), 'utf8');
+  expect(JSON.parse(text)).toMatchObject({ kind: 'training-record', records: [{ result: { passMark: 95, runs: 9 } }] });
+  expect(text).toContain('Room 7');
+  await pressByKeyboard(page, ja('training:screen.clear'));
+  await expect(page.locator('h1')).toBeFocused();
 });
