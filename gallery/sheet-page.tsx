@@ -3,6 +3,7 @@ import './sheet.css';
 import { render } from 'preact';
 import { followRootAttributes } from '#ui/root-attributes.ts';
 import { ModelContext } from '#ui/model-context.ts';
+import { SpokenContext } from '#ui/spoken.ts';
 import '#ui/mount.tsx';
 import '#ui/debrief/debrief-screen.tsx';
 import { createModel } from './create-model.ts';
@@ -26,9 +27,11 @@ const played = await playFirstDecision(model, shownScenario);
 if (root !== null) {
   followRootAttributes(root, model);
   render(
-    <ModelContext.Provider value={model}>
-      <SheetParts {...played} />
-    </ModelContext.Provider>,
+    <SpokenContext.Provider value={model}>
+      <ModelContext.Provider value={model}>
+        <SheetParts {...played} />
+      </ModelContext.Provider>
+    </SpokenContext.Provider>,
     root,
   );
   await document.fonts.ready;
