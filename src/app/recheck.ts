@@ -6,7 +6,7 @@ import { readCourse } from '#session/read-course.ts';
 import { createSettingsStore, type StoredSettings } from '#storage/settings-store.ts';
 import { createWordStore } from '#storage/word-store.ts';
 import { mountRecheck } from '#ui/recheck/mount-recheck.tsx';
-import { showBootFailure } from './boot-screens.ts';
+import { showBootFailure, showBootWait } from './boot-screens.ts';
 import { offerFile } from './browser-acts.ts';
 import { chooseSpoken } from './choose-spoken.ts';
 import { watchOtherTabs } from './course-tabs.ts';
@@ -27,6 +27,7 @@ const openStorage = () => window.localStorage;
 async function main(root: HTMLElement): Promise<void> {
   const course = readCourse(document.getElementById('course')?.textContent ?? '');
   if (course?.recheck === undefined) throw new Error('The page has no recheck in it.');
+  const endWait = showBootWait(root);
   const logger = createConsoleLogger();
   const port = await createCourseLine(window, course);
   const launch = port === null ? null : await openInTime(port, (ms, task) => void window.setTimeout(task, ms));
@@ -60,6 +61,7 @@ async function main(root: HTMLElement): Promise<void> {
     goTo: (address) => window.location.assign(address),
   });
   if (port !== null) watchOtherTabs(`${course.iri} ${recheck.id}`, () => board.post('lms/elsewhere'));
+  endWait();
   mountRecheck(
     root,
     createRecheckPage({
