@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { tellKept } from '../course-view.ts';
+import { Fact } from '../parts/fact.tsx';
 import { useHeadingFocus } from '../parts/use-heading-focus.ts';
 import { CourseResults } from '../start/course-results.tsx';
 import { useRecheck } from './recheck-context.ts';
@@ -77,15 +78,6 @@ function Ways() {
           {t('course:from-start')}
         </button>
       )}
-    </div>
-  );
-}
-
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '#scenario/describe-pack.ts';
 import type { CourseView } from '../course-view.ts';
 import { useModel } from '../model-context.ts';
+import { Fact } from '../parts/fact.tsx';
 import { textsOf } from '../parts/texts-of.ts';
 
 /** How long it takes, how much there is to decide, what passing takes, and the law where it cannot be chosen. */
@@ -21,14 +22,5 @@ export function CourseFacts({ entry, course }: { readonly entry: CatalogueEntry;
       <Fact name={t('course:pass-mark')} value={t('course:pass-mark-value', { passMark: course.passMark ?? entry.passMark })} />
       {course.choosesRuleset ? null : <Fact name={t('start:ruleset')} value={rulesets[law] ?? law} />}
     </dl>
-  );
-}
-
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import { useSpoken } from '../spoken.ts';
 import { ClassCompetencies, ClassConfidence, ClassMistakes } from './class-tables.tsx';
 import { ScoreFigure } from './figures.tsx';
 import { HeatMap, OptionTable } from './heat-map.tsx';
+import { SourceList } from './source-list.tsx';
 import { StampTable } from './training-tables.tsx';
 
 /** What many records have in common, as it lies on paper: each group begins a page. */
@@ -57,21 +58,7 @@ function GroupPart({ group }: { readonly group: ClassGroup }) {
       {group.sources.length === 0 ? null : (
         <>
           <h3>{t('report:csv.sources')}</h3>
-          <ul class="tr-sources">
-            {group.sources.map((one) => (
-              <li key={one.id}>
-                <b>{one.id}</b>{' '}
-                {t('training:source-line', {
-                  title: one.title,
-                  section: one.section ?? '',
-                  publisher: one.publisher,
-                  tier: one.tier,
-                  seen: one.seen,
-                })}{' '}
-                <span class="tr-address">{one.url}</span>
-              </li>
-            ))}
-          </ul>
+          <SourceList sources={group.sources} />
         </>
       )}
     </section>

@@ -1,6 +1,7 @@
 import type { TrainingRecord, TrainingRow } from '#report/training-record.ts';
 import { useSpoken } from '../spoken.ts';
 import { ComprehensionTable, ScoreFigure } from './figures.tsx';
+import { SourceList } from './source-list.tsx';
 import { BasisTable, StampTable, TopicTable } from './training-tables.tsx';
 
 /** Rows that stand beside one another on paper. */
@@ -111,21 +112,7 @@ export function TrainingPaper({ record }: { readonly record: TrainingRecord }) {
       </div>
       <section class="tr-part">
         <h3>{t('report:csv.sources')}</h3>
-        <ul class="tr-sources">
-          {record.sources.map((one) => (
-            <li key={one.id}>
-              <b>{one.id}</b>{' '}
-              {t('training:source-line', {
-                title: one.title,
-                section: one.section ?? '',
-                publisher: one.publisher,
-                tier: one.tier,
-                seen: one.seen,
-              })}{' '}
-              <span class="tr-address">{one.url}</span>
-            </li>
-          ))}
-        </ul>
+        <SourceList sources={record.sources} />
       </section>
       <section class="tr-part">
         <h3>{t('training:stamp')}</h3>
