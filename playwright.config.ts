@@ -26,8 +26,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
-    // Without motion the table draws only what has changed: a case is played in half the time. The tests of the table and of the
-    // other cases leave it on.
+    // Without motion the table draws only what has changed: a case is played in half the time. The tests of the table and one
+    // of another case leave it on.
     reducedMotion: 'reduce',
     // A worker that keeps all files works beside the page: only the tests of the worker let it.
     serviceWorkers: 'block',

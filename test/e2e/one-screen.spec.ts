@@ -63,7 +63,8 @@ for (const language of ['ja', 'en'] as const) {
     await expectNothingUntold(screen.audience, language, 'debrief');
 
     await writeHotWash(screen, language);
-    await readReports(screen, language);
+    // What the reports say in English, test/ui/workshop/report reads; printing them takes as long as half the case.
+    if (language === 'ja' || playsAll) await readReports(screen, language);
     await eraseEverything(facilitator, language);
     expect({ ...watched, wall: wall.complaints }).toEqual({ outside: [], complaints: [], wall: [] });
     await context.close();
