@@ -26,7 +26,7 @@ export async function openLine(home: string): Promise<Line> {
   let editPage = (html: string): string => html;
   const forward = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = request.url ?? '';
-    if (!url.startsWith(folder)) return void response.writeHead(404).end();
+    if (!url.startsWith(folder)) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.');
     const path = url.slice(folder.length);
     asked.push(path);
     const answer = await fetch(new URL(isNext ? turnHashes(path) : path, home), { headers: { 'accept-encoding': 'identity' } });

@@ -1,4 +1,5 @@
 import { act } from 'preact/test-utils';
+import { afterAll, vi } from 'vitest';
 import { mountUi } from '#ui/mount.tsx';
 import { anApp, type Given, settle, type TestApp } from '#test/app/an-app.ts';
 
@@ -13,6 +14,9 @@ export interface DrawnApp extends TestApp {
   readonly press: (selector: string) => Promise<void>;
   readonly type: (selector: string, key: string) => Promise<void>;
 }
+
+// A screen may still be on its way when the last test has seen enough.
+afterAll(() => vi.dynamicImportSettled());
 
 /** The real app, drawn into the document by the real screens; only the world around it is a fake. */
 export async function drawApp(given: Given = {}): Promise<DrawnApp> {
