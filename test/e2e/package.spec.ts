@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { makePackage, packageOrigin, servePackage, unpack } from '#test/support/a-package.ts';
+import { makePackage, packageOrigin, servePackage, sharePackage, unpack } from '#test/support/a-package.ts';
 import { playUntil } from '#test/support/player-in-browser.ts';
 import { watchPage } from '#test/support/screen-checks.ts';
 import { listShippedScenarios, loadShippedScenario } from '#test/support/shipped-scenario.ts';
@@ -38,7 +38,7 @@ for (const [at, id] of scenarios.entries()) {
   const language = at % 2 === 0 ? 'ja' : 'en';
 
   test(`a package of ${id} in ${language} alone holds no text of another scenario or language`, async () => {
-    const { text } = await makePackage('--target', 'scorm12', '--scenario', id, '--lang', language);
+    const { text } = await sharePackage('--target', 'scorm12', '--scenario', id, '--lang', language, '--length', 'express');
 
     for (const sentence of sentencesOf(id, language)) expect(text).toContain(sentence);
     const foreign = scenarios.flatMap((other) =>
@@ -54,7 +54,7 @@ for (const [at, id] of scenarios.entries()) {
     page,
   }) => {
     test.setTimeout(120_000);
-    const made = await makePackage('--target', 'scorm12', '--scenario', id, '--lang', language, '--length', 'express');
+    const made = await sharePackage('--target', 'scorm12', '--scenario', id, '--lang', language, '--length', 'express');
     const { complaints } = watchPage(page, packageOrigin);
     const missing = await servePackage(page, made);
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Frame, type Page } from '@playwright/test';
-import { makePackage, unpack } from '#test/support/a-package.ts';
+import { sharePackage, unpack } from '#test/support/a-package.ts';
 import { playsAll } from '#test/support/every-combination.ts';
 import { playUntil, readPlace, type Place } from '#test/support/player-in-browser.ts';
 import { serveScormHost, type HostedLaunch, type ScormHost } from '#test/support/scorm-host.ts';
@@ -34,7 +34,7 @@ class Uploaded {
 
   async upload(target: HostedLaunch['standard'], id: string, launch: Partial<HostedLaunch> = {}): Promise<ScormHost> {
     this.#folder = mkdtempSync(join(tmpdir(), 'breach-tabletop-lms-'));
-    unpack(await makePackage('--target', target, '--scenario', id, '--length', 'express'), this.#folder);
+    unpack(await sharePackage('--target', target, '--scenario', id, '--length', 'express'), this.#folder);
     // Without the table a launch is quick; what is told is the same.
     const query = `index.html?scenario=${id}&view=simple`;
     const { standard = target, ...rest } = launch;

@@ -48,6 +48,16 @@ export async function makePackage(...args: readonly string[]): Promise<MadePacka
   }
 }
 
+const made = new Map<string, Promise<MadePackage>>();
+
+/** The same, made once for all tests of a worker that ask for it in the same words. */
+export function sharePackage(...args: readonly string[]): Promise<MadePackage> {
+  const key = args.join(' ');
+  const known = made.get(key) ?? makePackage(...args);
+  made.set(key, known);
+  return known;
+}
+
 /** Where packages are served: a name that is nobody's. */
 export const packageOrigin = 'http://package.invalid';
 
